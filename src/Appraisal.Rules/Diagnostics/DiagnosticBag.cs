@@ -1,0 +1,28 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>Collects the faults of a stage, so that all are found before any is reported.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public bool HasErrors => _items.Exists(d => d.Severity == DiagnosticSeverity.Error);
+
+    public int ErrorCount => _items.Count(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The diagnostics by place, then code; equal ones once.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. _items
+            .OrderBy(d => d.Place.Order.Source, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Order.Major)
+            .ThenBy(d => d.Place.Order.Minor)
+            .ThenBy(d => d.Place.Order.Detail, StringComparer.Ordinal)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
+            .DistinctBy(d => (d.Code, d.Place, string.Join('\u001f', d.Arguments))),
+    ];
+
+    public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
+}
