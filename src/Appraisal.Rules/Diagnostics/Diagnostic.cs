@@ -17,7 +17,8 @@ public enum DiagnosticSeverity
 /// <example><code>foreach (var fault in result.Diagnostics) Console.WriteLine(fault.ToText(MessageLanguage.English));</code></example>
 public sealed record Diagnostic
 {
-    internal Diagnostic(DiagnosticRule rule, Place place, params IEnumerable<string> arguments)
+    /// <summary>A diagnostic of a kind at a place.</summary>
+    public Diagnostic(DiagnosticRule rule, Place place, params IEnumerable<string> arguments)
     {
         Rule = rule;
         Place = place;

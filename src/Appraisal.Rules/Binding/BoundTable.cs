@@ -1,0 +1,33 @@
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>
+/// A table after binding: typed, bounded, linked. Its rows stand in canonical order - subjects by key, records by the subject
+/// they belong to and then by content - so nothing after binding can depend on the order of the input.
+/// </summary>
+internal sealed class BoundTable
+{
+    public required TableDefinition Definition { get; init; }
+
+    public required int RowCount { get; init; }
+
+    /// <summary>The columns of the fields (and of the key, the decider, the reference, the period) by name.</summary>
+    public required IReadOnlyDictionary<string, Column> Columns { get; init; }
+
+    /// <summary>For each row, the row of the table that it belongs to; empty when the table stands alone.</summary>
+    public required int[] ParentRows { get; init; }
+
+    /// <summary>For each link field, the row of the linked table by row; -1 where an optional link is missing.</summary>
+    public required IReadOnlyDictionary<string, int[]> LinkRows { get; init; }
+
+    /// <summary>The name of each row: a subject's key, or the content of a record and its ordinal among equals.</summary>
+    public required string[] RowNames { get; init; }
+
+    /// <summary>For each row, its number in the input, from 1; only for places in messages.</summary>
+    public required int[] SourceRows { get; init; }
+
+    /// <summary>The row of a key; -1 when there is none. Subjects only.</summary>
+    public required Func<string, int> RowOfKey { get; init; }
+}

@@ -1,0 +1,54 @@
+using Appraisal.Rules.Diagnostics;
+
+namespace Appraisal.Rules.Schemes;
+
+/// <summary>What the rows of a table are.</summary>
+public enum TableKind
+{
+    /// <summary>Those who are appraised: units, sections, people, projects. Each row has a key.</summary>
+    Subject,
+    /// <summary>What was measured, rated or happened. Rows have no order and no key.</summary>
+    Record,
+    /// <summary>What earlier periods left behind: one row a subject and period.</summary>
+    History,
+}
+
+/// <summary>A typed table of a scheme's data.</summary>
+public sealed record TableDefinition
+{
+    /// <summary>The table's name, in the document's words; also the name of its CSV file.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What its rows are.</summary>
+    public required TableKind Kind { get; init; }
+
+    /// <summary>The field that names a row; subjects only.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The subject table that each row belongs to; its name is also the name of the field that holds the key. Null for a table that stands alone.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The fields, in the order of the scheme, the key and the link to <see cref="Of"/> left out.</summary>
+    public required IReadOnlyList<FieldDefinition> Fields { get; init; }
+
+    /// <summary>Who must have decided each row; null where rows are no decisions.</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>How many earlier periods the history reaches back; 0 elsewhere.</summary>
+    public int Years { get; init; }
+
+    /// <summary>The clauses that ask for the table.</summary>
+    public IReadOnlyList<string> Clauses { get; init; } = [];
+
+    /// <summary>Where the scheme declares it.</summary>
+    public Place Place { get; init; } = Place.None;
+
+    /// <summary>The column of a decision that names who decided.</summary>
+    public const string DeciderColumn = "决定者";
+
+    /// <summary>The column of a decision that names the document or minutes.</summary>
+    public const string ReferenceColumn = "依据";
+
+    /// <summary>The column of a history that holds the period, a whole number such as a year.</summary>
+    public const string PeriodColumn = "年度";
+}
