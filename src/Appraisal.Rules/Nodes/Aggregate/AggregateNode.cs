@@ -1,0 +1,44 @@
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>How linked rows become one value.</summary>
+internal enum AggregateKind
+{
+    Sum,
+    Count,
+    CountDistinct,
+    Mean,
+    Highest,
+    Lowest,
+    Any,
+    All,
+}
+
+/// <summary>Linked rows into one value of the row that they belong to.</summary>
+internal sealed record AggregateNode : Node
+{
+    public required AggregateKind Kind { get; init; }
+
+    /// <summary>The table whose rows are put together; each belongs to a row of the target's table.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The column that is put together; null for a count of rows.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The column that says how often a row counts; only for means and sums.</summary>
+    public string? Weight { get; init; }
+
+    /// <summary>The boolean column that says which rows count; null when all do.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The columns that make rows the same matter: of such rows only the highest counts.</summary>
+    public IReadOnlyList<string> OncePer { get; init; } = [];
+
+    /// <summary>With fewer rows (or less weight) than this there is no result but a diagnostic.</summary>
+    public Operand? Fewest { get; init; }
+
+    /// <summary>The value where no row counts; null where that is a diagnostic (mean, highest, lowest).</summary>
+    public Operand? None { get; init; }
+
+    public override IEnumerable<ColumnId> Inputs =>
+        new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name));
+}

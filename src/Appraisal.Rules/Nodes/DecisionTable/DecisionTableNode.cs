@@ -1,0 +1,39 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A decision table over columns of the same row: exactly one row must match (hit policy unique).</summary>
+internal sealed record DecisionTableNode : Node
+{
+    /// <summary>The tested columns, or parameters where <see cref="TestedValue.IsParameter"/>.</summary>
+    public required IReadOnlyList<TestedValue> Tested { get; init; }
+
+    /// <summary>The rows, in the order of the scheme.</summary>
+    public required IReadOnlyList<DecisionRow> Rows { get; init; }
+
+    /// <summary>The assumption or parameter whose mapping is the table; null when the rows stand in the scheme.</summary>
+    public string? MappingParameter { get; init; }
+
+    public override IEnumerable<ColumnId> Inputs => Tested.Where(t => !t.IsParameter).Select(t => new ColumnId(Target.Table, t.Name));
+}
+
+/// <summary>What a column of a table tests.</summary>
+internal sealed record TestedValue(string Name, bool IsParameter);
+
+/// <summary>A row: a cell for each tested value (null = any), what it gives, and its clause.</summary>
+internal sealed record DecisionRow(IReadOnlyList<DecisionCell?> Cells, LiteralValue Output, IReadOnlyList<string> Clauses, Place Place);
+
+/// <summary>A cell: one of some literals, or a range of numbers.</summary>
+internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Schemes.NumberBounds? Range)
+{
+    public bool Matches(object? value) =>
+        Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => Equals(l.Value, value));
+}
+
+/// <summary>A value written in the scheme as data: a number, a share, a text, a boolean or a date.</summary>
+internal sealed record LiteralValue(object Value, string Text, Place Place)
+{
+    /// <summary>True when it was written as a percentage.</summary>
+    public bool IsShare => Text.EndsWith('%');
+}

@@ -1,0 +1,31 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A FEEL expression over columns of the same row and parameters; aggregates, links and streaks are already nodes of their own.</summary>
+internal sealed record FormulaNode : Node
+{
+    /// <summary>The expression; its names are columns of the target's table, or parameters.</summary>
+    public required FeelNode Root { get; init; }
+
+    /// <summary>The text that the expression was written as, with its places.</summary>
+    public required FormulaText Text { get; init; }
+
+    /// <summary>The names in <see cref="Root"/> that are columns.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>The names in <see cref="Root"/> that are parameters or assumptions.</summary>
+    public required IReadOnlyList<string> Parameters { get; init; }
+
+    public override IEnumerable<ColumnId> Inputs => Columns.Select(name => new ColumnId(Target.Table, name));
+}
+
+/// <summary>A formula as written, and where each of its characters stands.</summary>
+internal sealed class FormulaText(string text, Func<int, int, (TextPlace Place, Excerpt? Excerpt)> locate)
+{
+    public string Text { get; } = text;
+
+    /// <summary>The place of a part of the text, and the line that shows it.</summary>
+    public (TextPlace Place, Excerpt? Excerpt) Locate(TextSpan span) => locate(span.Start, span.Length);
+}

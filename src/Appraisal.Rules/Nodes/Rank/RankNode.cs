@@ -1,0 +1,20 @@
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>The place of a row in its group.</summary>
+internal sealed record RankNode : Node
+{
+    public static readonly IReadOnlyList<string> TieWords = ["shared", "dense"];
+
+    public required string Group { get; init; }
+
+    /// <summary>What is ranked, first key first.</summary>
+    public required IReadOnlyList<OrderKey> By { get; init; }
+
+    /// <summary><c>shared</c>: 1, 2, 2, 4. <c>dense</c>: 1, 2, 2, 3.</summary>
+    public required Choice Ties { get; init; }
+
+    public override IEnumerable<ColumnId> Inputs => By.Select(key => key.Column);
+}
+
+/// <summary>A column to order by, and whether the highest value comes first.</summary>
+internal sealed record OrderKey(ColumnId Column, bool HighestFirst);

@@ -1,0 +1,33 @@
+namespace Appraisal.Rules.Schemes;
+
+/// <summary>What a scheme says of itself.</summary>
+public sealed record SchemeHeader
+{
+    /// <summary>The id, also the name of the folder.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of the package.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The title, in the document's language.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The document's title or number, as cited; empty where not given.</summary>
+    public string DocumentNumber { get; init; } = "";
+
+    /// <summary>The document's date in ISO form; empty where not given.</summary>
+    public string DocumentDate { get; init; } = "";
+
+    /// <summary>The period that is appraised, such as a year.</summary>
+    public required int Period { get; init; }
+
+    /// <summary>What a result shows first.</summary>
+    public required ResultDefinition Result { get; init; }
+}
+
+/// <summary>Which columns of which table are the result.</summary>
+/// <param name="Of">The subject table.</param>
+/// <param name="Score">The decision that is the score; null without one.</param>
+/// <param name="Rank">The decision that is the rank; null without one.</param>
+/// <param name="Grade">The decision that is the grade; null without one.</param>
+public sealed record ResultDefinition(string Of, string? Score, string? Rank, string? Grade);
