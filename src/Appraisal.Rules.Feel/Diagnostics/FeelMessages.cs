@@ -4,13 +4,17 @@ namespace Appraisal.Rules.Feel.Diagnostics;
 internal static class FeelMessages
 {
     private static readonly Dictionary<string, FeelMessage> Catalogue =
-        new[] { TypeMessages.All }.SelectMany(m => m).ToDictionary(m => m.Code, StringComparer.Ordinal);
+        new[] { SyntaxMessages.All, TypeMessages.All, EvaluationMessages.All }.SelectMany(m => m).ToDictionary(m => m.Code, StringComparer.Ordinal);
+
+    /// <summary>All messages in the order of their codes.</summary>
+    public static IEnumerable<FeelMessage> All => Catalogue.Values.OrderBy(m => m.Code, StringComparer.Ordinal);
 
     public static string Render(FeelDiagnostic diagnostic, MessageLanguage language)
     {
         var message = Catalogue[diagnostic.Code];
         var chinese = language == MessageLanguage.Chinese;
-        var text = string.Format(chinese ? message.Chinese : message.English, [.. diagnostic.Arguments]);
+        var words = diagnostic.Arguments.Select(a => (object)MessageTerms.Translate(a, language)).ToArray();
+        var text = string.Format(chinese ? message.Chinese : message.English, words);
         return diagnostic.Suggestions.Count == 0
             ? text
             : chinese

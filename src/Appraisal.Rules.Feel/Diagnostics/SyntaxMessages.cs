@@ -1,0 +1,21 @@
+namespace Appraisal.Rules.Feel.Diagnostics;
+
+/// <summary>Messages of the first stage: reading.</summary>
+internal static class SyntaxMessages
+{
+    public static readonly IReadOnlyList<FeelMessage> All =
+    [
+        new(SyntaxCodes.Unexpected, "此处应为{1}，却是“{0}”。", "Expected {1} here, but found '{0}'."),
+        new(SyntaxCodes.UnclosedString, "文本没有结束：请在末尾补上引号 \"。", "The text has no end: close it with a quotation mark."),
+        new(SyntaxCodes.UnknownEscape, "文本中的“{0}”不是转义符；反斜杠本身写作 \\\\。", "'{0}' is no escape in a text; a backslash itself is written \\\\."),
+        new(SyntaxCodes.UnknownCharacter, "“{0}”不能出现在公式里；请删去，或放进引号内。", "'{0}' has no place in a formula; remove it, or put it inside quotation marks."),
+        new(SyntaxCodes.FullWidth, "“{0}”是全角字符，公式里要用半角“{1}”。", "'{0}' is full-width; in a formula write the half-width '{1}'."),
+        new(SyntaxCodes.UnclosedComment, "注释没有结束：请补上 */。", "The comment has no end: close it with */."),
+        new(SyntaxCodes.TooDeep, "公式嵌套超过 {0} 层；请拆成几个公式。", "The formula is nested more than {0} deep; split it into several."),
+        new(SyntaxCodes.TooLong, "公式超过 {0} 个字符；请拆成几个公式。", "The formula is longer than {0} characters; split it into several."),
+        new(SyntaxCodes.DuplicateKey, "名称“{0}”在同一处出现两次；请改名或删去一个。", "The name '{0}' stands twice in one place; rename or remove one."),
+        new(SyntaxCodes.NotSupported, "不支持“{0}”：外部函数不能在公式里调用。", "'{0}' is not supported: a formula cannot call external functions."),
+        new(SyntaxCodes.NumberTooLong, "数“{0}”超出 {1} 位。", "The number '{0}' has more than {1} digits."),
+        new(SyntaxCodes.Unclosed, "“{0}”没有配对的“{1}”：此处是“{2}”。", "'{0}' is not closed: expected '{1}', but found '{2}'."),
+    ];
+}

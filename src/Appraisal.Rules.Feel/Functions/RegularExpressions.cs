@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Interpreting;
+
+namespace Appraisal.Rules.Feel.Functions;
+
+/// <summary>Regular expressions as XPath has them, run by .NET's within the time budget.</summary>
+internal static class RegularExpressions
+{
+    public static object? Matches(BuiltInCall call) =>
+        Run(call, call.Text(1), call.Has(2) ? call.Text(2) : "", regex => regex.IsMatch(call.Text(0)));
+
+    public static object? Replace(BuiltInCall call) =>
+        Run(call, call.Text(1), call.Has(3) ? call.Text(3) : "", regex =>
+        {
+            if (XPathReplacement.ToDotNet(call.Text(2), regex, call.Has(3) && call.Text(3).Contains('q')) is not { } replacement)
+            {
+                return call.Fault(EvaluationCodes.BadPattern, call.Text(2));
+            }
+
+            var result = regex.Replace(call.Text(0), replacement);
+            call.Evaluation.EnsureTextLength(call.Span, result.Length);
+            return result;
+        });
+
+    public static object? Split(BuiltInCall call) =>
+        Run(call, call.Text(1), "", regex =>
+        {
+            var text = call.Text(0);
+            var parts = new List<object?>();
+            var start = 0;
+            foreach (Match match in regex.Matches(text))
+            {
+                parts.Add(text[start..match.Index]);
+                start = match.Index + match.Length;
+            }
+
+            parts.Add(text[start..]);
+            call.Evaluation.EnsureListSize(call.Span, parts.Count);
+            return parts;
+        });
+
+    private static object? Run(BuiltInCall call, string pattern, string flags, Func<Regex, object?> use)
+    {
+        var limit = call.Evaluation.Limits.RegexTime;
+        try
+        {
+            return XPathPattern.ToDotNet(pattern, flags, limit) is { } regex ? use(regex) : call.Fault(EvaluationCodes.BadPattern, pattern);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw Evaluation.OverBudget(call.Span, "#regexTime", (long)limit.TotalMilliseconds);
+        }
+    }
+}

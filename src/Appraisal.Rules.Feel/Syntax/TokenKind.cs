@@ -1,0 +1,12 @@
+namespace Appraisal.Rules.Feel.Syntax;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind
+{
+    Name,
+    Number,
+    Text,
+    Temporal,
+    Symbol,
+    End,
+}
