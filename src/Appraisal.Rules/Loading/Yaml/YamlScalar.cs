@@ -5,7 +5,8 @@ namespace Appraisal.Rules.Loading;
 /// <summary>A scalar. It is text and nothing else: its place in the scheme decides whether it is a number, a date or a name.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    private readonly Lazy<int[]> _offsets;
+    // Made when first asked for: few scalars ever are. Two threads may both make it, and make the same.
+    private int[]? _offsets;
 
     internal YamlScalar(SourceText source, int start, int end, string text, YamlScalarStyle style, bool inFlow)
         : base(source, start, end)
@@ -13,7 +14,6 @@ public sealed class YamlScalar : YamlNode
         Text = text;
         Style = style;
         InFlow = inFlow;
-        _offsets = new(() => ScalarOffsets.Of(source.Text.AsSpan(Start, End - Start), Text, Style));
     }
 
     /// <summary>The text, quotes removed and escapes resolved.</summary>
@@ -33,7 +33,7 @@ public sealed class YamlScalar : YamlNode
     /// <param name="length">How many characters; cut at the end of the line in the file.</param>
     public TextPlace PlaceAt(int offset, int length)
     {
-        var offsets = _offsets.Value;
+        var offsets = _offsets ??= ScalarOffsets.Of(Source.Text.AsSpan(Start, End - Start), Text, Style);
         var first = offsets[Math.Clamp(offset, 0, Text.Length)];
         var last = offsets[Math.Clamp(offset + length, 0, Text.Length)];
         return Source.PlaceAt(Start + first, Math.Max(0, last - first));
