@@ -49,14 +49,15 @@ internal sealed class CaseBlocks(CaseNames names, Evaluation evaluation)
     private ClosureFunction Function(string name, JsonElement block, JsonElement parameters, Scope scope)
     {
         var declared = new List<(string Name, FeelType? Type)>();
+        var inside = names.Inner();
         foreach (var parameter in parameters.EnumerateArray())
         {
             var parameterName = parameter.GetProperty("name").GetString()!;
-            names.Add(parameterName);
+            inside.Add(parameterName);
             declared.Add((parameterName, CaseTypes.ReadOf(parameter)));
         }
 
-        return new ClosureFunction(name, declared, scope, (inner, _) => Evaluate(block, inner));
+        return new ClosureFunction(name, declared, scope, (inner, _) => new CaseBlocks(inside, evaluation).Evaluate(block, inner));
     }
 
     private Func<Scope, object?> Expression(string text)

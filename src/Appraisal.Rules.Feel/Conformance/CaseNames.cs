@@ -6,9 +6,16 @@ namespace Appraisal.Rules.Feel.Conformance;
 /// <summary>Gathers the names that the texts of a case may use, as far as they are known before a text is read.</summary>
 internal sealed class CaseNames
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names;
+
+    public CaseNames() => _names = new(StringComparer.Ordinal);
+
+    private CaseNames(IEnumerable<string> names) => _names = new(names, StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> All => _names;
+
+    /// <summary>The same names in a block of their own.</summary>
+    public CaseNames Inner() => new(_names);
 
     public void Add(string name) => _names.Add(name);
 

@@ -24,8 +24,21 @@ internal static class CaseTables
     private static DecisionTableOutput Output(JsonElement output) => new(
         Text(output, "name") ?? "",
         CaseTypes.ReadOf(output),
-        output.TryGetProperty("values", out var values) && values.ValueKind == JsonValueKind.Array ? Texts(values) : null,
+        output.TryGetProperty("values", out var values) ? Values(values) : null,
         Text(output, "default"));
+
+    // Either a list of texts, or one text as in a cell, with commas.
+    private static List<string>? Values(JsonElement values)
+    {
+        if (values.ValueKind != JsonValueKind.String)
+        {
+            return values.ValueKind == JsonValueKind.Array ? Texts(values) : null;
+        }
+
+        var text = values.GetString()!;
+        var parsed = FeelParser.ParseUnaryTests(text, new() { Mode = FeelMode.Standard });
+        return parsed.Root?.Children.Select(test => text.Substring(test.Span.Start, test.Span.Length)).ToList();
+    }
 
     private static List<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(t => t.GetString()!)];
 

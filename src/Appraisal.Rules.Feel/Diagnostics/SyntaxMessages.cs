@@ -7,7 +7,7 @@ internal static class SyntaxMessages
     [
         new(SyntaxCodes.Unexpected, "此处应为{1}，却是“{0}”。", "Expected {1} here, but found '{0}'."),
         new(SyntaxCodes.UnclosedString, "文本没有结束：请在末尾补上引号 \"。", "The text has no end: close it with a quotation mark."),
-        new(SyntaxCodes.UnknownEscape, "文本中的“{0}”不是转义符；反斜杠本身写作 \\\\。", "'{0}' is no escape in a text; a backslash itself is written \\\\."),
+        new(SyntaxCodes.UnknownEscape, "“{0}”之后应为字符的十六进制编码，如 \\u4E2D；反斜杠本身写作 \\\\。", "'{0}' needs the hexadecimal code of a character, as in \\u4E2D; a backslash itself is written \\\\."),
         new(SyntaxCodes.UnknownCharacter, "“{0}”不能出现在公式里；请删去，或放进引号内。", "'{0}' has no place in a formula; remove it, or put it inside quotation marks."),
         new(SyntaxCodes.FullWidth, "“{0}”是全角字符，公式里要用半角“{1}”。", "'{0}' is full-width; in a formula write the half-width '{1}'."),
         new(SyntaxCodes.UnclosedComment, "注释没有结束：请补上 */。", "The comment has no end: close it with */."),

@@ -17,7 +17,7 @@ internal static class BooleanFunctions
         new("any",
             new([Needs("list", AnyList)], FeelType.Boolean, call => Decide(call, decisive: true)),
             new([Needs("item", FeelType.Any)], FeelType.Boolean, call => Decide(call, decisive: true), variadic: true)),
-        new("is", [Needs("value1", FeelType.Any), Needs("value2", FeelType.Any)], FeelType.Boolean, Is),
+        new("is", [Takes("value1", FeelType.Any), Takes("value2", FeelType.Any)], FeelType.Boolean, Is),
     ];
 
     private static object? Decide(BuiltInCall call, bool decisive)

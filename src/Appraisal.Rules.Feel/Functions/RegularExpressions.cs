@@ -13,6 +13,12 @@ internal static class RegularExpressions
     public static object? Replace(BuiltInCall call) =>
         Run(call, call.Text(1), call.Has(3) ? call.Text(3) : "", regex =>
         {
+            // What matches nothing at all would be replaced everywhere and nowhere; XPath refuses it.
+            if (regex.IsMatch(""))
+            {
+                return call.Fault(EvaluationCodes.BadPattern, call.Text(1));
+            }
+
             if (XPathReplacement.ToDotNet(call.Text(2), regex, call.Has(3) && call.Text(3).Contains('q')) is not { } replacement)
             {
                 return call.Fault(EvaluationCodes.BadPattern, call.Text(2));

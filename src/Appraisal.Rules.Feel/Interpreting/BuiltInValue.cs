@@ -76,7 +76,7 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
             given[place] = true;
         }
 
-        return signature.Parameters.Select((p, i) => given[i] || !p.Required).All(there => there) ? arranged : null;
+        return signature.Parameters.Select((p, i) => given[i] || !p.Required || p.Type is OptionalType).All(there => there) ? arranged : null;
     }
 
     private static bool TakesCount(BuiltInSignature signature, int count) =>

@@ -34,7 +34,7 @@ internal sealed partial class Interpretation
             {
                 unknown = true;
                 evaluation.Fault(node.Condition.Span, EvaluationCodes.WrongOperand, node.Every ? "every" : "some", "#boolean", FeelKinds.Term(answer));
-                return true;
+                return answer is null;
             }
 
             decided = truth == decisive;

@@ -102,6 +102,10 @@ internal sealed partial class Interpretation
             else if (answer is not false)
             {
                 evaluation.Fault(node.Condition.Span, EvaluationCodes.WrongOperand, "[ ]", "#boolean", FeelKinds.Term(answer));
+                if (answer is not null)
+                {
+                    return null;
+                }
             }
         }
 

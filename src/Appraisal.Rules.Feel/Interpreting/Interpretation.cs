@@ -93,7 +93,8 @@ internal sealed partial class Interpretation(Evaluation evaluation)
             evaluation.Fault(node.Condition.Span, EvaluationCodes.WrongOperand, "if", "#boolean", FeelKinds.Term(condition));
         }
 
-        return Evaluate(condition is true ? node.Then : node.Else, scope);
+        // An unknown condition counts as false; a value that is no condition has no answer.
+        return condition is bool or null ? Evaluate(condition is true ? node.Then : node.Else, scope) : null;
     }
 
     private object? InstanceOf(InstanceOfNode node, Scope scope)

@@ -22,10 +22,14 @@ internal static class TextEscapes
             content.Append(code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code));
             position += next == 'u' ? 5 : 7;
         }
+        else if (next is 'u' or 'U')
+        {
+            throw new FeelException(new(SyntaxCodes.UnknownEscape, new(position, 2), text.Substring(position, 2)));
+        }
         else
         {
-            var length = Math.Min(2, text.Length - position);
-            throw new FeelException(new(SyntaxCodes.UnknownEscape, new(position, length), text.Substring(position, length)));
+            // What is no escape stands for itself, so that "\d" is a pattern.
+            content.Append('\\');
         }
     }
 

@@ -39,7 +39,10 @@ internal static partial class TemporalText
             return false;
         }
 
-        return FeelTime.TryCreate(Int(match, "h"), Int(match, "m"), Int(match, "s"), Fraction(match.Groups["f"].Value), zone, out time);
+        int hour = Int(match, "h"), minute = Int(match, "m"), second = Int(match, "s");
+        var nanoseconds = Fraction(match.Groups["f"].Value);
+        var endsDay = hour == 24 && minute == 0 && second == 0 && nanoseconds == 0;
+        return FeelTime.TryCreate(endsDay ? 0 : hour, minute, second, nanoseconds, zone, out time);
     }
 
     public static bool TryParseDateTime(string text, out FeelDateTime value)
@@ -47,6 +50,12 @@ internal static partial class TemporalText
         value = null!;
         var split = text.IndexOf('T');
         if (split < 0 || !TryParseDate(text[..split], out var date) || !TryParseTime(text[(split + 1)..], out var time))
+        {
+            return false;
+        }
+
+        // 24:00:00 is the midnight that ends the day.
+        if (text.AsSpan(split + 1).StartsWith("24") && !CalendarDate.TryFromDayNumber(date.DayNumber + 1, out date))
         {
             return false;
         }
