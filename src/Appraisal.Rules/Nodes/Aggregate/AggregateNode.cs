@@ -18,6 +18,9 @@ internal sealed record AggregateNode : Node
 {
     public required AggregateKind Kind { get; init; }
 
+    /// <summary>How the scheme wrote it; for explanations.</summary>
+    public string Written { get; init; } = "";
+
     /// <summary>The table whose rows are put together; each belongs to a row of the target's table.</summary>
     public required string Source { get; init; }
 
@@ -30,8 +33,11 @@ internal sealed record AggregateNode : Node
     /// <summary>The boolean column that says which rows count; null when all do.</summary>
     public string? Where { get; init; }
 
-    /// <summary>The columns that make rows the same matter: of such rows only the highest counts.</summary>
+    /// <summary>The columns that make rows the same matter: of such rows one counts.</summary>
     public IReadOnlyList<string> OncePer { get; init; } = [];
+
+    /// <summary>Which of the rows of one matter counts; null when <see cref="OncePer"/> is empty.</summary>
+    public Choice? Keep { get; init; }
 
     /// <summary>With fewer rows (or less weight) than this there is no result but a diagnostic.</summary>
     public Operand? Fewest { get; init; }

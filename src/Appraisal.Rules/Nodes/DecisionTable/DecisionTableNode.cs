@@ -1,9 +1,10 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>A decision table over columns of the same row: exactly one row must match (hit policy unique).</summary>
+/// <summary>A decision table over columns of the same row. One row must match: exactly one (hit policy unique), or the first that does.</summary>
 internal sealed record DecisionTableNode : Node
 {
     /// <summary>The tested columns, or parameters where <see cref="TestedValue.IsParameter"/>.</summary>
@@ -11,6 +12,12 @@ internal sealed record DecisionTableNode : Node
 
     /// <summary>The rows, in the order of the scheme.</summary>
     public required IReadOnlyList<DecisionRow> Rows { get; init; }
+
+    /// <summary>True for hit policy first; else unique.</summary>
+    public bool FirstHit { get; init; }
+
+    /// <summary>The type of the outputs where it is more than they show, such as a scale of grades.</summary>
+    public FeelType? OutputType { get; init; }
 
     /// <summary>The assumption or parameter whose mapping is the table; null when the rows stand in the scheme.</summary>
     public string? MappingParameter { get; init; }

@@ -9,6 +9,9 @@ internal sealed record LinkNode : Node
     /// <summary>How many periods back, in a history table; 0 for other links.</summary>
     public int PeriodsBack { get; init; }
 
+    /// <summary>What a missing earlier period does; null for other links.</summary>
+    public Choice? Missing { get; init; }
+
     /// <summary>The column of the linked row.</summary>
     public required ColumnId Column { get; init; }
 

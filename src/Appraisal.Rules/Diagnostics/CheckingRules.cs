@@ -1,0 +1,82 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>What can be wrong with the meaning of a scheme.</summary>
+internal static class CheckingRules
+{
+    public static readonly DiagnosticRule UnknownTable = DiagnosticRule.Error(
+        "APR3001", "没有“{0}”这个表", "there is no table '{0}'", "方案声明的表：{1}", "the scheme declares: {1}");
+
+    public static readonly DiagnosticRule UnknownColumn = DiagnosticRule.Error(
+        "APR3002", "“{1}”没有“{0}”这一列", "'{1}' has no column '{0}'",
+        "改正名称，或在方案里声明它", "correct the name, or declare it in the scheme");
+
+    public static readonly DiagnosticRule UnknownGroup = DiagnosticRule.Error(
+        "APR3003", "没有“{0}”这个分组", "there is no group '{0}'", "在“{1}”的 groups 下声明它", "declare it under 'groups' of '{1}'");
+
+    public static readonly DiagnosticRule Cycle = DiagnosticRule.Error(
+        "APR3004", "“{0}”要靠自己才能算出：{1}", "'{0}' depends on itself: {1}", "断开其中一环", "break one of the links");
+
+    public static readonly DiagnosticRule WrongType = DiagnosticRule.Error(
+        "APR3005", "“{0}”须是{1}，而“{2}”是{3}", "'{0}' needs {4}, but '{2}' is {5}");
+
+    public static readonly DiagnosticRule AmbiguousName = DiagnosticRule.Error(
+        "APR3006", "“{0}”在“{1}”和“{2}”里都有", "'{0}' is in both '{1}' and '{2}'",
+        "写成 {1}.{0} 或 {2}.{0}", "write {1}.{0} or {2}.{0}");
+
+    public static readonly DiagnosticRule TableAsValue = DiagnosticRule.Error(
+        "APR3007", "“{0}”是一个表，不能直接当作值", "'{0}' is a table and no value",
+        "用 count({0})、sum({0}.列) 等汇总，或 some r in {0} satisfies ……", "put it together: count({0}), sum({0}.column), some r in {0} satisfies ...");
+
+    public static readonly DiagnosticRule NoHistory = DiagnosticRule.Error(
+        "APR3008", "没有保留“{0}”的往年表", "no history keeps '{0}'",
+        "在 history 下声明，并把用到的决策写进 keeps", "declare one under 'history' and list the decision in 'keeps'");
+
+    public static readonly DiagnosticRule ListNotCovered = DiagnosticRule.Error(
+        "APR3009", "“{0}”的取值“{1}”没有对应的一行", "the value '{1}' of '{0}' has no row", "补一行：{1}: ……", "add a row '{1}: ...'");
+
+    public static readonly DiagnosticRule ValueNotInList = DiagnosticRule.Error(
+        "APR3010", "“{0}”不是“{1}”的取值", "'{0}' is no value of '{1}'", "可取：{2}", "its values: {2}");
+
+    public static readonly DiagnosticRule NotAMapping = DiagnosticRule.Error(
+        "APR3011", "“{0}”不是“值: 值”的对应表", "'{0}' is no mapping from values to values");
+
+    public static readonly DiagnosticRule RoundingNeeded = DiagnosticRule.Error(
+        "APR3012", "“{0}”可能除不尽，没有说怎样显示", "'{0}' may not terminate, and nothing says how it is shown",
+        "加上 print: 2 half-up（只影响显示）或 round:（改变数值）", "add 'print: 2 half-up' (shows only) or 'round:' (changes the value)");
+
+    public static readonly DiagnosticRule MissingChoice = DiagnosticRule.Error(
+        "APR3013", "“{0}”没有写明{1}", "'{0}' does not declare {2}",
+        "写出“{3}:”，可选：{4}；文件没有规定时写成假设", "write '{3}:', one of: {4}; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule ChoiceHasOtherWords = DiagnosticRule.Error(
+        "APR3014", "“{0}”的取值“{1}”不能用在这里", "the value '{1}' of '{0}' cannot stand here", "这里可用：{2}", "here can stand: {2}");
+
+    public static readonly DiagnosticRule ParameterMissing = DiagnosticRule.Error(
+        "APR3015", "参数“{0}”文件没有印出，须先给定", "the parameter '{0}' is not printed in the document and must be given",
+        "用 --set {0}=值 或 --parameters 文件", "use --set {0}=VALUE or --parameters FILE");
+
+    public static readonly DiagnosticRule UnknownParameter = DiagnosticRule.Error(
+        "APR3016", "方案没有“{0}”这个参数或假设", "the scheme has no parameter or assumption '{0}'", "可设：{1}", "can be set: {1}");
+
+    public static readonly DiagnosticRule BadParameterValue = DiagnosticRule.Error(
+        "APR3017", "“{1}”不能作“{0}”的值", "'{1}' is no value for '{0}'", "应是：{2}", "expected: {3}");
+
+    public static readonly DiagnosticRule NotAChild = DiagnosticRule.Error(
+        "APR3018", "“{0}”的行不属于“{1}”", "the rows of '{0}' do not belong to '{1}'", "属于它的表：{2}", "tables that do: {2}");
+
+    public static readonly DiagnosticRule ColumnNotPlain = DiagnosticRule.Error(
+        "APR3019", "这里不能用这样的汇总", "this cannot be put together like this",
+        "写成 T.列、T[条件].列 或 for r in T return ……", "write T.column, T[condition].column or for r in T return ...");
+
+    public static readonly DiagnosticRule NoGrade = DiagnosticRule.Error(
+        "APR3020", "“{0}”不在等次 {1} 之内", "'{0}' is no grade of {1}", "改成其中之一", "use one of them");
+
+    public static readonly DiagnosticRule ResultNotDeclared = DiagnosticRule.Error(
+        "APR3021", "“{0}”不是“{1}”的决策", "'{0}' is no decision of '{1}'");
+
+    public static readonly DiagnosticRule NeedsGroup = DiagnosticRule.Error(
+        "APR3022", "“{0}”有名额，须写明在哪个分组里", "'{0}' shares out places and needs a group", "加上 in: 分组名", "add 'in: GROUP'");
+
+    public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
+        "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
+}

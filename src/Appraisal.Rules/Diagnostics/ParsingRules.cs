@@ -1,0 +1,60 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>What can be wrong with the form of a scheme.</summary>
+internal static class ParsingRules
+{
+    public static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error(
+        "APR2001", "“{1}”里没有“{0}”这个键", "'{1}' has no key '{0}'",
+        "改为下列之一：{2}", "use one of: {2}");
+
+    public static readonly DiagnosticRule MissingKey = DiagnosticRule.Error(
+        "APR2002", "“{1}”缺少键“{0}”", "'{1}' lacks the key '{0}'",
+        "补上：{0}: ……（{2}）", "add '{0}: ...' ({3})");
+
+    public static readonly DiagnosticRule WrongShape = DiagnosticRule.Error(
+        "APR2003", "“{0}”后面应是{1}", "'{0}' takes {2}");
+
+    public static readonly DiagnosticRule FullWidth = DiagnosticRule.Error(
+        "APR2004", "“{0}”里有全角标点“{1}”", "'{0}' holds full-width punctuation '{1}'",
+        "改用半角“{2}”", "write '{2}'");
+
+    public static readonly DiagnosticRule BadName = DiagnosticRule.Error(
+        "APR2005", "“{0}”不能作名称", "'{0}' cannot be a name",
+        "名称由汉字、字母、数字和下划线组成，不以数字开头，不是关键词", "a name has letters, digits and underscores, starts with no digit and is no keyword");
+
+    public static readonly DiagnosticRule FormulaStyle = DiagnosticRule.Error(
+        "APR2006", "公式不能用{0}书写", "a formula cannot be written in {1}",
+        "写成单独一行的普通文字，或“|”块", "write it plain on a line of its own, or in a '|' block");
+
+    public static readonly DiagnosticRule BadLiteral = DiagnosticRule.Error(
+        "APR2007", "“{0}”不是{1}", "'{0}' is no {2}");
+
+    public static readonly DiagnosticRule UnknownWord = DiagnosticRule.Error(
+        "APR2008", "“{0}”既不是可选的词，也不是参数或假设的名称", "'{0}' is neither a word of this choice nor the name of a parameter or assumption",
+        "可选：{1}", "choose one of: {1}");
+
+    public static readonly DiagnosticRule Conflict = DiagnosticRule.Error(
+        "APR2009", "“{0}”里不能同时有：{1}", "'{0}' cannot have all of: {1}", "只留一个", "keep one of them");
+
+    public static readonly DiagnosticRule NothingSaid = DiagnosticRule.Error(
+        "APR2010", "“{0}”没有说怎样得出", "'{0}' does not say how it is computed", "写出其中之一：{1}", "give one of: {1}");
+
+    public static readonly DiagnosticRule NoScheme = DiagnosticRule.Error(
+        "APR2011", "{0} 不是方案：开头应有“scheme: 标识”", "{0} is no scheme: it must begin with 'scheme: id'");
+
+    public static readonly DiagnosticRule IdIsNotFolder = DiagnosticRule.Warning(
+        "APR2012", "方案标识“{0}”与文件夹“{1}”不同名", "the scheme's id '{0}' differs from its folder '{1}'");
+
+    public static readonly DiagnosticRule DuplicateName = DiagnosticRule.Error(
+        "APR2013", "“{0}”已经在 {1} 用作名称", "the name '{0}' is already used at {1}", "改一个名称", "choose another name");
+
+    public static readonly DiagnosticRule TooFewYears = DiagnosticRule.Error(
+        "APR2014", "“years”应是 1 到 20 的整数", "'years' must be a whole number from 1 to 20");
+
+    public static readonly DiagnosticRule NoAlternative = DiagnosticRule.Error(
+        "APR2015", "假设“{0}”没有写出别的可能", "the assumption '{0}' names no alternative",
+        "在“or:”后列出文件还可能有的意思", "list after 'or:' what else the document could mean");
+
+    public static readonly DiagnosticRule MixedAlternatives = DiagnosticRule.Error(
+        "APR2016", "“{0}”的各种取值类型不同", "the values of '{0}' are of different types");
+}

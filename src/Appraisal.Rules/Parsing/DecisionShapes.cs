@@ -1,0 +1,123 @@
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>The forms that decisions take.</summary>
+internal static class DecisionShapes
+{
+    private static readonly KeyShape[] Every =
+    [
+        new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),
+        new("of", ValueKind.Name, "哪个表的列；不写则为 result 的表", "the table whose column it is; the result's by default"),
+        new("label", ValueKind.Text, "英文名", "an English label"),
+        new("note", ValueKind.Text, "说明", "a remark"),
+    ];
+
+    private static readonly KeyShape[] Conditions =
+    [
+        new("when", ValueKind.Conditions, "条件；按条款写几条时须全部成立", "a condition; keyed by clause, all must hold"),
+        new("when any", ValueKind.Conditions, "按条款写的几条，有一条成立即可", "conditions keyed by clause, one of which suffices"),
+    ];
+
+    private static readonly KeyShape[] Limits =
+    [
+        new("cap", ValueKind.Operand, "上限", "at most so much; none for no limit"),
+        new("floor", ValueKind.Operand, "下限", "at least so much; none for no limit"),
+        new("round", ValueKind.Rounding, "取舍", "a rounding that changes the value"),
+        new("print", ValueKind.Rounding, "只影响显示的取舍", "a rounding that only shows"),
+    ];
+
+    public static readonly IReadOnlyList<string> Aggregates =
+        ["mean of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
+
+    /// <summary>An indicator, a composite, a consequence.</summary>
+    public static readonly FormShape Decision = new("decision",
+    [
+        .. Every,
+        new("value", ValueKind.FormulaOrBranches, "公式；有 match 时为“值: 公式”", "a formula; with 'match', a mapping from literals to formulas"),
+        new("match", ValueKind.Name, "按哪一列（或假设）查", "the column or assumption that is looked up"),
+        new("points", ValueKind.Lookup, "查得的分值", "the points by literal"),
+        new("gives", ValueKind.Lookup, "查得的值", "the value by literal"),
+        new("sum", ValueKind.Names, "相加的决策", "the decisions to add"),
+        new("weighted", ValueKind.Shares, "加权相加", "decisions with their shares"),
+        .. Conditions,
+        .. Aggregates.Select(a => new KeyShape(a, ValueKind.Name, "汇总哪个记录表", "the record table that is put together")),
+        new("where", ValueKind.Conditions, "哪些行计入", "which rows count"),
+        new("weight", ValueKind.Name, "每行的份数", "the column that says how often a row counts"),
+        new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
+        new("none", ValueKind.Operand, "没有一行计入时的值", "the value when no row counts"),
+        .. Limits,
+    ]);
+
+    public static readonly IReadOnlyList<string> KeepWords = ["highest", "lowest", "all"];
+
+    public static readonly FormShape Once = new("once",
+        new("per", ValueKind.Names, "哪些列相同算同一事项", "the columns that make rows one matter", Required: true),
+        new("keep", ValueKind.Choice, "留哪一个", "which one counts", Required: true, Words: KeepWords));
+
+    /// <summary>A bonus or a penalty: points for each record.</summary>
+    public static readonly FormShape Award = new("award",
+    [
+        .. Every,
+        new("each", ValueKind.Name, "每条哪种记录", "the record table", Required: true),
+        .. Conditions,
+        new("match", ValueKind.Name, "按哪一列查分", "the column that is looked up"),
+        new("points", ValueKind.Lookup, "分值：数、公式、“值: 分”或参数名", "a number, a formula, points by literal, or the name of a parameter", Required: true),
+        new("once", ValueKind.Form, "同一事项只计一次", "the same matter counts once", Form: () => Once),
+        .. Limits,
+    ]);
+
+    /// <summary>A rank, or the last (or first) few.</summary>
+    public static readonly FormShape Ranking = new("ranking",
+    [
+        .. Every,
+        new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
+        new("then by", ValueKind.Names, "相同时再按什么排", "what parts equal values"),
+        new("in", ValueKind.Name, "在哪个分组里", "the group", Required: true),
+        new("first", ValueKind.Choice, "谁在前", "which end comes first", Words: ["highest", "lowest"]),
+        new("last", ValueKind.Operand, "末几位", "the last so many"),
+        new("ties", ValueKind.Choice, "相同时怎样", "what equal values do", Required: true, Words: [.. RankNode.TieWords, .. PlacesNode.TieWords]),
+        new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
+    ]);
+
+    /// <summary>A loss of eligibility by facts.</summary>
+    public static readonly FormShape Bar = new("bar",
+    [
+        .. Every.Select(k => k.Name == "clause" ? k with { Kind = ValueKind.ClausesOrLookup, Required = false } : k),
+        new("each", ValueKind.Name, "每条哪种记录", "the record table", Required: true),
+        new("from", ValueKind.Names, "不得评为哪些等次", "the grades that are barred", Required: true),
+        new("match", ValueKind.Name, "按哪一列查条款", "the column that is looked up"),
+        .. Conditions,
+    ]);
+
+    public static readonly FormShape Places = new("places",
+        new("share", ValueKind.Operand, "名额占多少", "the share of places"),
+        new("places", ValueKind.Operand, "名额数", "the number of places"),
+        new("of", ValueKind.Choice, "占谁的", "of whom the share is taken", Words: PlacesNode.BaseWords),
+        new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
+        new("then by", ValueKind.Names, "相同时再按什么排", "what parts equal values"),
+        new("round", ValueKind.Choice, "名额怎样取整", "how a share becomes a number", Words: RoundingWords.All),
+        new("ties", ValueKind.Choice, "末个名额同分怎样", "what a tie at the last place does", Required: true, Words: PlacesNode.TieWords),
+        new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
+        new("barred place", ValueKind.Choice, "被取消者的名额怎样", "where the place of a barred unit goes", Words: PlacesNode.BarredWords),
+        new("floor", ValueKind.Formula, "得名额的门槛", "what must hold to get a place"));
+
+    public static readonly FormShape Step = new("step",
+    [
+        new("grade", ValueKind.Text, "等次", "the grade", Required: true),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"),
+        .. Conditions,
+        new("top", ValueKind.Form, "从前面起的名额", "places from the top", Form: () => Places),
+        new("last", ValueKind.Form, "从后面起的名额", "places from the bottom", Form: () => Places),
+        new("note", ValueKind.Text, "说明", "a remark"),
+    ]);
+
+    /// <summary>A grade by steps: the first step that takes a unit decides.</summary>
+    public static readonly FormShape Grade = new("grade",
+    [
+        .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
+        new("scale", ValueKind.LiteralList, "等次，从高到低", "the grades, best first", Required: true),
+        new("in", ValueKind.Name, "在哪个分组里", "the group in which places are shared out"),
+        new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
+    ]);
+}

@@ -1,0 +1,161 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <content>Values that are data: texts, names, numbers, choices.</content>
+internal sealed partial class FormReader
+{
+    public string? Text(string key) => Scalar(key)?.Text;
+
+    public bool? Flag(string key) => Scalar(key) is { } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>An identifier.</summary>
+    public string? Identifier(string key) => Scalar(key) is { } scalar && IsIdentifier(scalar) ? scalar.Text : null;
+
+    /// <summary>One identifier or a list of them.</summary>
+    public IReadOnlyList<string> Identifiers(string key) =>
+        [.. Scalars(key).Where(IsIdentifier).Select(s => s.Text)];
+
+    /// <summary>Clause ids; a suffix after a slash tells two conditions of one clause apart and is no part of the id.</summary>
+    public IReadOnlyList<string> Clauses(string key = "clause") => [.. Scalars(key).Select(s => ClauseId(s.Text))];
+
+    public static string ClauseId(string key) => key.Split('/')[0];
+
+    public int? Whole(string key, int least, int most)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var whole) && whole >= least && whole <= most)
+        {
+            return whole;
+        }
+
+        BadLiteral(scalar, $"{least} 到 {most} 的整数", $"whole number from {least} to {most}");
+        return null;
+    }
+
+    /// <summary>A number or share, or a name: of a parameter, else of a column of the table.</summary>
+    public Operand? Operand(string key, string table)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        return OperandOf(scalar, table);
+    }
+
+    public Operand? OperandOf(YamlScalar scalar, string table)
+    {
+        if (Literals.TryNumber(scalar.Text, out var number))
+        {
+            return new ConstantOperand(number, scalar.Place);
+        }
+
+        if (!IsIdentifier(scalar))
+        {
+            return null;
+        }
+
+        return Context.ParameterNames.Contains(scalar.Text)
+            ? new ParameterOperand(scalar.Text, scalar.Place)
+            : new ColumnOperand(new(table, scalar.Text), scalar.Place);
+    }
+
+    /// <summary>A word of a choice, or the assumption that names one.</summary>
+    public Choice? Choice(string key, IReadOnlyList<string> words) => Scalar(key) is { } scalar ? ChoiceOf(scalar, words) : null;
+
+    public Choice? ChoiceOf(YamlScalar scalar, IReadOnlyList<string> words)
+    {
+        var isWord = words.Contains(scalar.Text);
+        if (!isWord && !Context.ParameterNames.Contains(scalar.Text))
+        {
+            Context.Report(ParsingRules.UnknownWord, scalar, words.Concat(Context.ParameterNames), scalar.Text, string.Join(", ", words));
+            return null;
+        }
+
+        return new Choice(scalar.Text, !isWord, words, scalar.Place);
+    }
+
+    /// <summary><c>2 half-up</c>, or a mapping with <c>places</c> and <c>mode</c>.</summary>
+    public RoundingRule? Rounding(string key, string table)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar when scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var digits, var word] && int.TryParse(digits, out var places):
+                return ChoiceOf(scalar.WithText(word), RoundingWords.All) is { } choice
+                    ? new RoundingRule(new ConstantOperand(places, scalar.Place), choice)
+                    : null;
+            case YamlMapping mapping when Open(key, mapping, Shapes.Rounding, Context) is { } form:
+                return form.Operand("places", table) is { } number && form.Choice("mode", RoundingWords.All) is { } mode
+                    ? new RoundingRule(number, mode)
+                    : null;
+            case var node:
+                Context.Report(ParsingRules.WrongShape, node, key, "“位数 方式”，如 2 half-up", "'digits mode', such as '2 half-up'");
+                return null;
+        }
+    }
+
+    public YamlScalar? Scalar(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case YamlScalar { Text.Length: > 0 } scalar:
+                return scalar;
+            case var node:
+                Context.Report(ParsingRules.WrongShape, node, key, "一个值", "one value");
+                return null;
+        }
+    }
+
+    /// <summary>One scalar or a list of them, each with its place.</summary>
+    public IReadOnlyList<YamlScalar> ScalarsOf(string key) => Scalars(key);
+
+    private IReadOnlyList<YamlScalar> Scalars(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlScalar { Text.Length: > 0 } scalar:
+                return [scalar];
+            case YamlSequence sequence when sequence.Items.All(i => i is YamlScalar):
+                return [.. sequence.Items.Cast<YamlScalar>()];
+            case var node:
+                Context.Report(ParsingRules.WrongShape, node, key, "一个值或一列值", "one value or a list of values");
+                return [];
+        }
+    }
+
+    public bool IsIdentifier(YamlScalar scalar)
+    {
+        if (Parsing.Identifiers.FullWidthIn(scalar.Text) is { } fullWidth)
+        {
+            Context.Report(ParsingRules.FullWidth, scalar, scalar.Text, fullWidth.ToString(), Parsing.Identifiers.ToHalfWidth(scalar.Text));
+            return false;
+        }
+
+        if (Parsing.Identifiers.IsName(scalar.Text))
+        {
+            return true;
+        }
+
+        Context.Report(ParsingRules.BadName, scalar, scalar.Text);
+        return false;
+    }
+
+    private void BadLiteral(YamlScalar scalar, string chinese, string english) =>
+        Context.Report(ParsingRules.BadLiteral, scalar, scalar.Text, chinese, english);
+}

@@ -1,0 +1,90 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>
+/// Reads one form: reports unknown and missing keys against its shape, then hands out the values, each typed by its place.
+/// A value that is not as it should be is reported and read as missing, so that reading goes on.
+/// </summary>
+internal sealed partial class FormReader
+{
+    private readonly YamlMapping _mapping;
+    private readonly FormShape _shape;
+
+    private FormReader(string name, YamlMapping mapping, FormShape shape, ParsingContext context)
+    {
+        Name = name;
+        _mapping = mapping;
+        _shape = shape;
+        Context = context;
+    }
+
+    /// <summary>The name that the scheme gives the form, or the form's own name.</summary>
+    public string Name { get; }
+
+    public ParsingContext Context { get; }
+
+    public Place Place => _mapping.Place;
+
+    /// <summary>Opens a form; null when there is no mapping at all.</summary>
+    public static FormReader? Open(string name, YamlNode node, FormShape shape, ParsingContext context)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            context.Report(ParsingRules.WrongShape, node, name, "一组键和值", "keys with values");
+            return null;
+        }
+
+        var reader = new FormReader(name, mapping, shape, context);
+        reader.CheckKeys();
+        return reader;
+    }
+
+    public bool Has(string key) => _mapping.TryGet(key, out _);
+
+    public YamlNode? Node(string key) => _mapping[key];
+
+    public Place PlaceOf(string key) => _mapping[key]?.Place ?? Place;
+
+    public void Report(DiagnosticRule rule, string key, params string[] arguments) =>
+        Context.Report(rule, _mapping[key] ?? _mapping, arguments);
+
+    /// <summary>Reports when more than one of the keys is there; the first that is, or null.</summary>
+    public string? OneOf(params IReadOnlyList<string> keys)
+    {
+        var present = keys.Where(Has).ToList();
+        if (present.Count > 1)
+        {
+            Report(ParsingRules.Conflict, present[1], Name, string.Join(", ", present));
+        }
+
+        return present.FirstOrDefault();
+    }
+
+    private void CheckKeys()
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (_shape.Find(entry.Name) is not null)
+            {
+                continue;
+            }
+
+            if (Identifiers.FullWidthIn(entry.Name) is { } fullWidth)
+            {
+                Context.Report(ParsingRules.FullWidth, entry.Key, entry.Name, fullWidth.ToString(), Identifiers.ToHalfWidth(entry.Name));
+                continue;
+            }
+
+            var names = _shape.Keys.Select(k => k.Name).ToList();
+            Context.Report(ParsingRules.UnknownKey, entry.Key, names, entry.Name, Name, string.Join(", ", names));
+        }
+
+        foreach (var key in _shape.Keys.Where(k => k.Required && !Has(k.Name)))
+        {
+            Context.Report(ParsingRules.MissingKey, _mapping, key.Name, Name, key.Chinese, key.English);
+        }
+    }
+}

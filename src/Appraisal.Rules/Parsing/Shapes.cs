@@ -1,0 +1,96 @@
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>The forms of the language that are not decisions: the package, its tables, its parameters.</summary>
+internal static class Shapes
+{
+    public static readonly FormShape Rounding = new("round",
+        new("places", ValueKind.Operand, "小数位数", "decimal places", Required: true),
+        new("mode", ValueKind.Choice, "舍入方式", "how the rest is rounded", Required: true, Words: RoundingWords.All));
+
+    public static readonly FormShape Document = new("document",
+        new("title", ValueKind.Text, "文件标题", "the document's title"),
+        new("number", ValueKind.Text, "文号", "the document's number"),
+        new("date", ValueKind.Text, "日期", "its date, in ISO form"));
+
+    public static readonly FormShape Result = new("result",
+        new("of", ValueKind.Name, "被考评对象的表", "the subject table", Required: true),
+        new("score", ValueKind.Name, "得分的决策", "the decision that is the score"),
+        new("rank", ValueKind.Name, "名次的决策", "the decision that is the rank"),
+        new("grade", ValueKind.Name, "等次的决策", "the decision that is the grade"));
+
+    public static readonly FormShape Field = new("field",
+        new("type", ValueKind.Field, "类型：text、number、count、share、date、boolean、封闭列表、对象表名，前面可加 optional 或 list of", "text, number, count, share, date, boolean, a closed list or a subject table; 'optional' or 'list of' may stand before it", Required: true),
+        new("places", ValueKind.Whole, "最多几位小数", "at most so many decimal places"),
+        new("within", ValueKind.Text, "界限，如 0..80、over 0", "bounds, such as 0..80 or over 0"),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"),
+        new("ordered", ValueKind.Text, "封闭列表是否从高到低排列", "true when a closed list is a scale, best first"),
+        new("note", ValueKind.Text, "说明", "a remark"));
+
+    public static readonly FormShape Group = new("group",
+        new("by", ValueKind.Formulas, "分组的公式；everybody 表示全体一组", "the formula by which rows fall into groups; 'everybody' for one group", Required: true),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"));
+
+    public static readonly FormShape Subject = new("subject",
+        new("key", ValueKind.Name, "识别一行的字段", "the field that names a row", Required: true),
+        new("of", ValueKind.Name, "所属的上级表", "the subject table that each row belongs to"),
+        new("fields", ValueKind.NamedFields, "字段", "the fields"),
+        new("groups", ValueKind.NamedForms, "分组", "groups in which rows are ranked and compared", Form: () => Group),
+        new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"),
+        new("note", ValueKind.Text, "说明", "a remark"));
+
+    public static readonly FormShape Record = new("record",
+        new("of", ValueKind.Name, "所属的对象表", "the subject table that each row belongs to", Required: true),
+        new("fields", ValueKind.NamedFields, "字段", "the fields"),
+        new("decided by", ValueKind.Text, "由谁决定；数据须有决定者和依据两列", "who decides each row; the data needs the columns 决定者 and 依据"),
+        new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"),
+        new("note", ValueKind.Text, "说明", "a remark"));
+
+    public static readonly IReadOnlyList<string> MissingYearWords = ["ends the streak", "stops the run"];
+
+    public static readonly FormShape History = new("history",
+        new("of", ValueKind.Name, "所属的对象表", "the subject table", Required: true),
+        new("keeps", ValueKind.Names, "保留哪些决策", "the decisions that earlier periods left", Required: true),
+        new("years", ValueKind.Whole, "往前几年", "how many periods back", Required: true),
+        new("missing", ValueKind.Choice, "缺少某年时怎样", "what a missing period does", Required: true, Words: MissingYearWords),
+        new("clause", ValueKind.Clauses, "条款", "the clauses"));
+
+    public static readonly FormShape Parameter = new("parameter",
+        new("type", ValueKind.Text, "类型：number、share、count、date、boolean、text", "number, share, count, date, boolean or text"),
+        new("value", ValueKind.Literals, "印在文件里的值", "the value that the document prints"),
+        new("required", ValueKind.Text, "true：文件没有印出，运行前须补", "true: a gap of the document that must be filled before a run"),
+        new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),
+        new("note", ValueKind.Text, "说明", "a remark"));
+
+    public static readonly FormShape Assumption = new("assumption",
+        new("clause", ValueKind.Clauses, "文件未写明的条款", "the silent clause", Required: true),
+        new("why", ValueKind.Text, "文件没有说什么", "what the document does not say", Required: true),
+        new("value", ValueKind.Literals, "采用的值", "the value taken", Required: true),
+        new("or", ValueKind.LiteralList, "还可能是什么", "what it could be instead", Required: true),
+        new("note", ValueKind.Text, "说明", "a remark"));
+
+    public static readonly FormShape Package = new("scheme",
+        new("scheme", ValueKind.Text, "方案标识，与文件夹同名", "the id, the same as the folder's name", Required: true),
+        new("version", ValueKind.Text, "版本", "the version"),
+        new("title", ValueKind.Text, "标题", "the title", Required: true),
+        new("document", ValueKind.Form, "所依据的文件", "the document", Form: () => Document),
+        new("period", ValueKind.Whole, "考评年度", "the period, such as a year", Required: true),
+        new("result", ValueKind.Form, "结果显示哪些列", "what a result shows first", Required: true, Form: () => Result),
+        new("subjects", ValueKind.NamedForms, "被考评的对象", "those who are appraised", Required: true, Form: () => Subject),
+        new("records", ValueKind.NamedForms, "记录：测量、评议、事件", "what was measured, rated or happened", Form: () => Record),
+        new("history", ValueKind.NamedForms, "往年结果", "what earlier periods left", Form: () => History),
+        new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
+        new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),
+        new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision),
+        new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Award),
+        new("penalties", ValueKind.NamedForms, "扣分", "points that are taken", Form: () => DecisionShapes.Award),
+        new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision),
+        new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Ranking),
+        new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Bar),
+        new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Grade),
+        new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision),
+        new("note", ValueKind.Text, "说明", "a remark"));
+}

@@ -1,0 +1,64 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// A bonus or a penalty: for each record that meets the conditions a finding of so many points, sent to the subject of the record and
+/// added up there. Rewritten to condition formulas, a table or formula of points, a finding, an aggregate and limits.
+/// </summary>
+internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
+{
+    private readonly DecisionKind _kind = kind;
+    private TableDefinition? _records;
+
+    protected override string? TableOf(SchemeBuilder builder)
+    {
+        _records = Form.Scalar("each") is { } each ? builder.Table(each, TableKind.Record) : null;
+        return _records?.Of;
+    }
+
+    protected override void RewriteDeclared(SchemeBuilder builder)
+    {
+        var records = _records!.Name;
+        var conditions = ConditionSet.Rewrite(builder, Form, records, Name, Origin);
+        var finding = new ColumnId(records, $"{Name}·得分");
+        builder.Add(new FindingNode
+        {
+            Target = finding,
+            Origin = Origin,
+            Kind = _kind == DecisionKind.Bonus ? FindingKind.Bonus : FindingKind.Penalty,
+            When = conditions.ColumnNamed($"{Name}·成立"),
+            Points = Points(builder, records),
+            To = _records.Of!,
+            Grounds = conditions.Grounds,
+        });
+        var once = Form.Node("once") is { } node ? FormReader.Open("once", node, DecisionShapes.Once, builder.Context) : null;
+        builder.Add(new AggregateNode
+        {
+            Target = Limits.Rewrite(builder, Form, Target, Origin),
+            Origin = Origin,
+            Written = $"sum of {records}",
+            Kind = AggregateKind.Sum,
+            Source = records,
+            Value = finding.Name,
+            OncePer = once is null ? [] : [.. once.ScalarsOf("per").Where(p => builder.RequireColumn(records, p)).Select(p => p.Text)],
+            Keep = once?.Choice("keep", DecisionShapes.KeepWords),
+        });
+    }
+
+    private string? Points(SchemeBuilder builder, string records)
+    {
+        var column = new ColumnId(records, $"{Name}·分值");
+        if (Form.Node("points") is YamlMapping || Form.Has("match"))
+        {
+            Lookup.Rewrite(builder, Form, "points", column, Origin);
+            return builder.HasColumn(records, column.Name) ? column.Name : null;
+        }
+
+        return Form.Formula("points") is { } formula && new FormulaRewriting(builder, Origin).Add(column, formula) ? column.Name : null;
+    }
+}

@@ -1,0 +1,69 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>A loss of eligibility for some grades: condition formulas on each record, a finding, and whether there is any.</summary>
+internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
+{
+    private TableDefinition? _records;
+
+    protected override string? TableOf(SchemeBuilder builder)
+    {
+        _records = Form.Scalar("each") is { } each ? builder.Table(each, TableKind.Record) : null;
+        return _records?.Of;
+    }
+
+    protected override void Declared(SchemeBuilder builder) =>
+        builder.Bars.Add((Target, [.. Form.ScalarsOf("from").Select(s => s.Text)]));
+
+    protected override void RewriteDeclared(SchemeBuilder builder)
+    {
+        var records = _records!.Name;
+        var conditions = ConditionSet.Rewrite(builder, Form, records, Name, Origin);
+        AddMatches(builder, conditions, records);
+        var finding = new ColumnId(records, $"{Name}·认定");
+        builder.Add(new FindingNode
+        {
+            Target = finding,
+            Origin = Origin,
+            Kind = FindingKind.Bar,
+            When = conditions.ColumnNamed($"{Name}·成立"),
+            To = _records.Of!,
+            Grounds = conditions.Grounds,
+        });
+        builder.Add(new AggregateNode
+        {
+            Target = Target,
+            Origin = Origin,
+            Written = $"any of {records}",
+            Kind = AggregateKind.Any,
+            Source = records,
+            Value = finding.Name,
+        });
+    }
+
+    /// <summary><c>match: 情形</c> with <c>clause: {literal: id}</c>: a condition for each literal.</summary>
+    private void AddMatches(SchemeBuilder builder, ConditionSet conditions, string records)
+    {
+        if (Form.Scalar("match") is not { } match || Form.LiteralMapping("clause") is not { } clauses
+            || Lookup.TestedValueOf(builder, match, records, Origin) is not { } tested)
+        {
+            return;
+        }
+
+        Lookup.CheckKeys(builder, tested with { }, records, [.. clauses.Select(c => c.Key)], Form.Node("clause")!);
+        foreach (var (literal, clause) in clauses)
+        {
+            var origin = Origin with { Clauses = [FormReader.ClauseId(clause.Text)], Place = literal.Place };
+            var column = $"{Name}·{clause.Text}";
+            var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, tested.Name), new StringNode(default, literal.Text));
+            new FormulaRewriting(builder, origin).AddGenerated(new(records, column), $"{match.Text} = \"{literal.Text}\"", root, literal.Place);
+            conditions.AddAny(column, FormReader.ClauseId(clause.Text));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>A decision as the scheme states it. All are declared before any is rewritten.</summary>
+internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionKind kind)
+{
+    protected YamlEntry Entry { get; } = entry;
+
+    protected FormReader Form { get; } = form;
+
+    protected string Name => Entry.Name;
+
+    /// <summary>The table whose column the decision is; empty when it is unknown and reported.</summary>
+    protected string Table { get; private set; } = "";
+
+    protected NodeOrigin Origin { get; private set; } = null!;
+
+    protected ColumnId Target => new(Table, Name);
+
+    public void Declare(SchemeBuilder builder)
+    {
+        Table = TableOf(builder) ?? "";
+        Origin = new NodeOrigin(Name, Form.Clauses(), Entry.Key.Place);
+        if (Table.Length == 0)
+        {
+            return;
+        }
+
+        builder.Declare(Table, Entry.Key);
+        builder.Decisions.Add(new DecisionDefinition
+        {
+            Table = Table,
+            Name = Name,
+            Kind = kind,
+            Clauses = Origin.Clauses,
+            Label = Form.Text("label") ?? "",
+            Print = PrintRule(),
+            Place = Entry.Key.Place,
+        });
+        Declared(builder);
+    }
+
+    public void Rewrite(SchemeBuilder builder)
+    {
+        if (Table.Length > 0)
+        {
+            RewriteDeclared(builder);
+        }
+    }
+
+    protected virtual string? TableOf(SchemeBuilder builder) =>
+        Form.Scalar("of") is { } of ? builder.Table(of)?.Name : builder.ResultTable;
+
+    protected virtual void Declared(SchemeBuilder builder)
+    {
+    }
+
+    protected abstract void RewriteDeclared(SchemeBuilder builder);
+
+    private PrintRule? PrintRule() =>
+        Form.Rounding("print", Table) is { Places: ConstantOperand places, Mode.IsParameter: false } rule
+            ? new PrintRule((int)places.Value.Numerator, RoundingWords.ModeOf(rule.Mode.Text))
+            : null;
+}

@@ -1,0 +1,118 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>A field of a table: a type word, a closed list, or a mapping with type, places, bounds and clause.</summary>
+internal static class FieldForm
+{
+    /// <summary>Counts are bounded so that sums of them provably fit 64 bits.</summary>
+    private const long LargestCount = 1_000_000_000;
+
+    private static readonly IReadOnlyList<string> Words = ["text", "number", "count", "share", "date", "boolean"];
+
+    public static FieldDefinition? Read(string table, YamlEntry entry, SchemeBuilder builder)
+    {
+        var context = builder.Context;
+        if (entry.Value is not YamlMapping mapping)
+        {
+            return Finish(table, entry, entry.Value, null, builder);
+        }
+
+        var form = FormReader.Open(entry.Name, mapping, Shapes.Field, context);
+        return form?.Node("type") is { } type ? Finish(table, entry, type, form, builder) : null;
+    }
+
+    private static FieldDefinition? Finish(string table, YamlEntry entry, YamlNode type, FormReader? form, SchemeBuilder builder)
+    {
+        var places = form?.Whole("places", 0, 28);
+        var within = form?.Scalar("within") is { } scalar ? BoundsForm.Read(scalar, builder.Context) : null;
+        if (TypeOf($"{table}.{entry.Name}", type, form?.Flag("ordered") ?? false, builder) is not { } read)
+        {
+            return null;
+        }
+
+        if (read.Word == "count")
+        {
+            (places, within) = (0, within ?? new NumberBounds(0, LargestCount));
+        }
+
+        return new FieldDefinition
+        {
+            Name = entry.Name,
+            Type = WithShape(read.Type, places, within),
+            Places = places,
+            Within = within,
+            LinksTo = read.LinksTo,
+            IsShare = read.Word == "share",
+            Clauses = form?.Clauses() ?? [],
+            Place = entry.Key.Place,
+        };
+    }
+
+    private static FeelType WithShape(FeelType type, int? places, NumberBounds? within) => type switch
+    {
+        OptionalType optional => new OptionalType(WithShape(optional.Item, places, within)),
+        NumberType => new NumberType(new NumberShape(places, within?.Lower, within?.Upper)),
+        _ => type,
+    };
+
+    private static (FeelType Type, string Word, string? LinksTo)? TypeOf(string name, YamlNode node, bool ordered, SchemeBuilder builder)
+    {
+        switch (node)
+        {
+            case YamlSequence { Items.Count: > 0 } list when list.Items.All(i => i is YamlScalar):
+                var literals = list.Items.Select(i => ((YamlScalar)i).Text);
+                return (new EnumerationType(name, [.. ordered ? literals.Reverse() : literals], ordered), "list", null);
+            case YamlScalar scalar:
+                return WordType(name, scalar, scalar.Text, builder);
+            default:
+                builder.Context.Report(ParsingRules.WrongShape, node, name, "类型", "a type");
+                return null;
+        }
+    }
+
+    private static (FeelType Type, string Word, string? LinksTo)? WordType(string name, YamlScalar scalar, string word, SchemeBuilder builder)
+    {
+        if (word.StartsWith("optional ", StringComparison.Ordinal))
+        {
+            return WordType(name, scalar, word[9..].Trim(), builder) is var (item, w, link) ? (new OptionalType(item), w, link) : null;
+        }
+
+        if (word.StartsWith("list of ", StringComparison.Ordinal))
+        {
+            return WordType(name, scalar, word[8..].Trim(), builder) is var (item, w, link) ? (new ListType(item), w, link) : null;
+        }
+
+        FeelType? type = word switch
+        {
+            "text" => FeelType.Text,
+            "number" or "share" or "count" => FeelType.Number,
+            "date" => FeelType.Date,
+            "boolean" => FeelType.Boolean,
+            _ => null,
+        };
+        if (type is not null)
+        {
+            return (type, word, null);
+        }
+
+        if (word.StartsWith('[') && word.EndsWith(']'))
+        {
+            return (new EnumerationType(name, [.. word[1..^1].Split(',').Select(w => w.Trim())]), "list", null);
+        }
+
+        if (builder.SubjectNames.Contains(word))
+        {
+            return (FeelType.Text, "link", word);
+        }
+
+        var right = Words.Concat(builder.SubjectNames).ToList();
+        builder.Context.Report(ParsingRules.BadLiteral, scalar, right, word, "类型（" + string.Join("、", right) + "）", "type (" + string.Join(", ", right) + ")");
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <content>Names and paths: a column of the row, else of the row that it belongs to, else a parameter.</content>
+internal sealed partial class FormulaRewriting
+{
+    private NameNode? ResolveName(NameNode name, string table)
+    {
+        var owner = OwnerOf(name.Name, table);
+        if (builder.HasColumn(table, name.Name))
+        {
+            if (owner is not null && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
+            {
+                Report(CheckingRules.AmbiguousName, name, name.Name, table, owner);
+            }
+
+            return name;
+        }
+
+        if (owner is not null)
+        {
+            return new NameNode(name.Span, LinkTo(table, builder.Tables[table].Of!, name.Name));
+        }
+
+        if (!IsParameter(name.Name) && builder.Tables.ContainsKey(name.Name))
+        {
+            Report(CheckingRules.TableAsValue, name, name.Name);
+        }
+
+        return null;
+    }
+
+    private FeelNode? ResolvePath(PathNode path, string table)
+    {
+        if (Chain(path) is not { } chain)
+        {
+            return null;
+        }
+
+        var (head, rest) = (chain[0], chain[1..]);
+        if (head == table && rest is [var own] && builder.HasColumn(table, own))
+        {
+            return new NameNode(path.Span, own);
+        }
+
+        if (LinkedTable(table, head) is { } linked)
+        {
+            return ColumnOfLinked(path, linked, rest) is { } column ? new NameNode(path.Span, LinkTo(table, head, column)) : path;
+        }
+
+        if (builder.Tables.ContainsKey(head) && !builder.HasColumn(table, head))
+        {
+            Report(CheckingRules.TableAsValue, path.Source, head);
+            return path;
+        }
+
+        return null;
+    }
+
+    /// <summary>The column of a linked table that the rest of a path names; links behind links become columns on the way.</summary>
+    private string? ColumnOfLinked(PathNode path, string linked, string[] rest)
+    {
+        if (rest is [var name])
+        {
+            if (builder.HasColumn(linked, name))
+            {
+                return name;
+            }
+
+            var (place, excerpt) = _text.Locate(path.Span);
+            builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, linked)
+            {
+                Excerpt = excerpt,
+                Clauses = origin.Clauses,
+                Suggestions = NearNames.Of(name, builder.ColumnsOf(linked).Where(c => !IsGenerated(c))),
+            });
+            return null;
+        }
+
+        return LinkedTable(linked, rest[0]) is { } further && ColumnOfLinked(path, further, rest[1..]) is { } column
+            ? LinkTo(linked, rest[0], column)
+            : null;
+    }
+
+    /// <summary>Adds the column that reads through a link, once.</summary>
+    private string LinkTo(string table, string through, string column)
+    {
+        var linked = LinkedTable(table, through)!;
+        return builder.Add(new LinkNode
+        {
+            Target = new(table, $"{through}.{column}"),
+            Origin = origin,
+            Through = through,
+            Column = new(linked, OwnOrLink(linked, column)),
+        });
+    }
+
+    private string OwnOrLink(string table, string column) =>
+        builder.HasColumn(table, column) ? column : LinkTo(table, builder.Tables[table].Of!, column);
+
+    /// <summary>The nearest table above that has the column; null when none has.</summary>
+    private string? OwnerOf(string column, string table)
+    {
+        for (var above = Above(table); above is not null; above = Above(above))
+        {
+            if (builder.HasColumn(above, column))
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Above(string table) => builder.Tables.TryGetValue(table, out var definition) ? definition.Of : null;
+
+    /// <summary>The table that a field of a table leads to.</summary>
+    private string? LinkedTable(string table, string field)
+    {
+        if (!builder.Tables.TryGetValue(table, out var definition))
+        {
+            return null;
+        }
+
+        return definition.Of == field ? field : definition.Fields.FirstOrDefault(f => f.Name == field)?.LinksTo;
+    }
+
+    private bool IsLinkName(string name, string table) => LinkedTable(table, name) is not null;
+
+    private static bool IsGenerated(string name) => name.Contains('.') || name.Contains('·');
+
+    private static string[]? Chain(FeelNode node) => node switch
+    {
+        NameNode name => [name.Name],
+        PathNode path when Chain(path.Source) is { } chain => [.. chain, path.Name],
+        _ => null,
+    };
+}

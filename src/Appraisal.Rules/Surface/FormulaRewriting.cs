@@ -1,0 +1,134 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel;
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// Rewrites a formula of the scheme to one over columns of its own row: paths to other rows become links, functions over linked records
+/// become aggregates, streaks become links to earlier periods. What remains is a formula node.
+/// </summary>
+internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin origin)
+{
+    private FormulaText _text = new("", (_, _) => (new TextPlace("", 0, 0, 0), null));
+
+    /// <summary>Adds a formula node for the column; false when the text does not parse.</summary>
+    public bool Add(ColumnId target, YamlScalar formula)
+    {
+        if (Parse(formula) is not { } root)
+        {
+            return false;
+        }
+
+        AddNode(target, Resolve(root, target.Table));
+        return true;
+    }
+
+    /// <summary>The column of a table that a single name means; reported when there is none.</summary>
+    public string? ColumnOf(YamlScalar name, string table)
+    {
+        if (OwnerOf(name.Text, table) is null && !builder.HasColumn(table, name.Text))
+        {
+            builder.RequireColumn(table, name);
+            return null;
+        }
+
+        _text = new FormulaText(name.Text, Locator(name, 0));
+        return ResolveName(new NameNode(new TextSpan(0, name.Text.Length), name.Text), table)?.Name;
+    }
+
+    /// <summary>Adds a formula node that chooses among several formulas by the value of a name, the last for all other values.</summary>
+    public bool AddBranches(ColumnId target, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches)
+    {
+        var (texts, roots) = (new BranchText(), new List<FeelNode>());
+        foreach (var (key, formula) in branches)
+        {
+            var offset = texts.Add(key, formula);
+            if (Parse(formula, offset) is { } root)
+            {
+                roots.Add(root);
+            }
+        }
+
+        if (roots.Count < branches.Count)
+        {
+            return false;
+        }
+
+        _text = texts.ToFormulaText();
+        var chosen = roots[^1];
+        for (var i = roots.Count - 2; i >= 0; i--)
+        {
+            var span = roots[i].Span;
+            var test = new BinaryNode(span, BinaryOperator.Equal, new NameNode(span, match), new StringNode(span, branches[i].Key.Text));
+            chosen = new IfNode(span, test, roots[i], chosen);
+        }
+
+        AddNode(target, Resolve(chosen, target.Table));
+        return true;
+    }
+
+    /// <summary>Adds a formula node made of nodes that stand for no written text.</summary>
+    public void AddGenerated(ColumnId target, string text, FeelNode root, Place place)
+    {
+        _text = new FormulaText(text, (_, _) => (place as TextPlace ?? new TextPlace("", 0, 0, 0), null));
+        AddNode(target, root);
+    }
+
+    private FeelNode? Parse(YamlScalar formula, int offset = 0)
+    {
+        var text = formula.Text.TrimEnd('\n');
+        var locate = Locator(formula, offset);
+        var parsed = FeelParser.ParseExpression(new string(' ', offset) + text);
+        foreach (var fault in parsed.Diagnostics)
+        {
+            builder.Context.Diagnostics.Add(FeelFaults.ToDiagnostic(fault, new FormulaText(text, locate), origin.Clauses));
+        }
+
+        _text = new FormulaText(text, locate);
+        return parsed.Diagnostics.Count == 0 ? parsed.Root : null;
+    }
+
+    private static Func<int, int, (TextPlace, Excerpt?)> Locator(YamlScalar formula, int offset) => (start, length) =>
+    {
+        var from = Math.Clamp(start - offset, 0, formula.Text.Length);
+        var place = formula.PlaceAt(from, Math.Min(length, formula.Text.Length - from));
+        return (place, formula.Source.ExcerptOf(place));
+    };
+
+    private void AddNode(ColumnId target, FeelNode root)
+    {
+        var names = root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).ToList();
+        builder.Add(new FormulaNode
+        {
+            Target = target,
+            Origin = origin,
+            Root = root,
+            Text = _text,
+            Columns = [.. names.Where(n => builder.HasColumn(target.Table, n))],
+            Parameters = [.. names.Where(n => IsParameter(n) && !builder.HasColumn(target.Table, n))],
+        });
+    }
+
+    private bool IsParameter(string name) => name == SchemeBuilder.PeriodName || builder.Parameters.ContainsKey(name);
+
+    /// <summary>Rewrites for the scope of a table.</summary>
+    private FeelNode Resolve(FeelNode root, string table) => root.Rewrite(node => node switch
+    {
+        InvocationNode call => ResolveCall(call, table),
+        QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when ChildTable(iterator.Domain, table) is not null => LiftQuantified(quantified, iterator, table),
+        PathNode path => ResolvePath(path, table),
+        NameNode name => ResolveName(name, table),
+        _ => null,
+    });
+
+    private void Report(DiagnosticRule rule, FeelNode node, params string[] arguments)
+    {
+        var (place, excerpt) = _text.Locate(node.Span);
+        builder.Context.Diagnostics.Add(new Diagnostic(rule, place, arguments) { Excerpt = excerpt, Clauses = origin.Clauses });
+    }
+}

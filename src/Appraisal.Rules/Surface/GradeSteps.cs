@@ -1,0 +1,161 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// A grade by steps: the first step that takes a unit decides. Each step is a condition or an allocation of places among those whom no
+/// earlier step took; a table with hit policy first reads the grade off them.
+/// </summary>
+internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
+{
+    private readonly List<Step> _steps = [];
+    private IReadOnlyList<string> _scale = [];
+
+    protected override void RewriteDeclared(SchemeBuilder builder)
+    {
+        _scale = [.. Form.ScalarsOf("scale").Select(s => s.Text)];
+        var group = PlacesForm.GroupOf(builder, Form, Table);
+        if (Form.Node("steps") is not YamlSequence list)
+        {
+            if (Form.Has("steps"))
+            {
+                Form.Report(ParsingRules.WrongShape, "steps", "steps", "一列步骤", "a list of steps");
+            }
+
+            return;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (FormReader.Open($"{Name}/steps", item, DecisionShapes.Step, builder.Context) is { } step)
+            {
+                RewriteStep(builder, step, group);
+            }
+        }
+
+        if (_steps.Count > 0)
+        {
+            AddGrade(builder);
+        }
+    }
+
+    private void RewriteStep(SchemeBuilder builder, FormReader step, string? group)
+    {
+        var stem = $"{Name}·第{_steps.Count + 1}步";
+        if (step.Scalar("grade") is not { } grade)
+        {
+            return;
+        }
+
+        if (!_scale.Contains(grade.Text))
+        {
+            builder.Context.Report(CheckingRules.NoGrade, grade, _scale, grade.Text, string.Join("、", _scale));
+            return;
+        }
+
+        var origin = new NodeOrigin(Name, [.. step.Clauses()], step.Place);
+        var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin);
+        if (step.OneOf("top", "last") is not { } places)
+        {
+            _steps.Add(new Step(grade, conditions.ColumnNamed($"{stem}·成立"), null, origin));
+            return;
+        }
+
+        if (group is null)
+        {
+            if (!Form.Has("in"))
+            {
+                Form.Report(CheckingRules.NeedsGroup, "steps", Name);
+            }
+
+            return;
+        }
+
+        var outcome = $"{stem}·名额";
+        var candidates = AddCandidates(builder, conditions, stem, origin);
+        var barredIf = AddBarred(builder, grade.Text, stem, origin);
+        if (FormReader.Open(places, step.Node(places)!, DecisionShapes.Places, builder.Context) is { } form
+            && PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", candidates, barredIf, origin))
+        {
+            PlacesForm.AddGranted(builder, new(Table, $"{stem}·得到"), outcome, origin);
+            _steps.Add(new Step(grade, $"{stem}·得到", outcome, origin));
+        }
+    }
+
+    /// <summary>Those whom no earlier step took, who hold no place open, and who meet the step's own conditions.</summary>
+    private string? AddCandidates(SchemeBuilder builder, ConditionSet conditions, string stem, NodeOrigin origin)
+    {
+        var parts = new List<(FeelNode Node, string Text)>();
+        foreach (var earlier in _steps)
+        {
+            if (earlier.Outcome is { } outcome)
+            {
+                string[] kept = [PlacesNode.Granted, PlacesNode.HeldOpen, PlacesNode.ToBeDecided];
+                parts.AddRange(kept.Select(o => ((FeelNode)new BinaryNode(default, BinaryOperator.NotEqual, new NameNode(default, outcome), new StringNode(default, o)), $"{outcome} != \"{o}\"")));
+            }
+            else if (earlier.Taken is { } taken)
+            {
+                var not = new InvocationNode(default, new NameNode(default, "not"), [new FeelArgument(null, new NameNode(default, taken))]);
+                parts.Add((not, $"not({taken})"));
+            }
+        }
+
+        if (conditions.ColumnNamed($"{stem}·成立") is { } own)
+        {
+            parts.Add((new NameNode(default, own), own));
+        }
+
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var root = parts.Select(p => p.Node).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.And, a, b));
+        new FormulaRewriting(builder, origin).AddGenerated(new(Table, $"{stem}·候选"), string.Join(" and ", parts.Select(p => p.Text)), root, origin.Place);
+        return $"{stem}·候选";
+    }
+
+    private string? AddBarred(SchemeBuilder builder, string grade, string stem, NodeOrigin origin)
+    {
+        var bars = builder.Bars.Where(b => b.Column.Table == Table && b.From.Contains(grade)).Select(b => b.Column.Name).ToList();
+        if (bars.Count <= 1)
+        {
+            return bars.SingleOrDefault();
+        }
+
+        var root = bars.Select(FeelNode (b) => new NameNode(default, b)).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Or, a, b));
+        new FormulaRewriting(builder, origin).AddGenerated(new(Table, $"{stem}·受限"), string.Join(" or ", bars), root, origin.Place);
+        return $"{stem}·受限";
+    }
+
+    private void AddGrade(SchemeBuilder builder)
+    {
+        var tested = _steps.Where(s => s.Taken is not null).Select(s => s.Taken!).Distinct().ToList();
+        var yes = new LiteralValue(true, "true", Entry.Key.Place);
+        builder.Add(new DecisionTableNode
+        {
+            Target = Target,
+            Origin = Origin with { Clauses = [.. Origin.Clauses.Concat(_steps.SelectMany(s => s.Origin.Clauses)).Distinct()] },
+            Tested = [.. tested.Select(t => new TestedValue(t, false))],
+            FirstHit = true,
+            OutputType = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true),
+            Rows =
+            [
+                .. _steps.Select(s => new DecisionRow(
+                    [.. tested.Select(t => t == s.Taken ? new DecisionCell([yes], null) : null)],
+                    new LiteralValue(s.Grade.Text, s.Grade.Text, s.Grade.Place),
+                    s.Origin.Clauses,
+                    s.Grade.Place)),
+            ],
+        });
+    }
+
+    /// <summary>A step: its grade, the column of those whom it takes (null: everybody who is left), and the outcome of its places.</summary>
+    private sealed record Step(YamlScalar Grade, string? Taken, string? Outcome, NodeOrigin Origin);
+}

@@ -1,0 +1,51 @@
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>The keys <c>cap</c>, <c>floor</c> and <c>round</c> of a decision, in this order: each becomes a limit node on what stands before it.</summary>
+internal static class Limits
+{
+    private static readonly (string Key, string Before)[] Stages = [("cap", "原值"), ("floor", "封顶"), ("round", "限内")];
+
+    /// <summary>Rewrites the limits of a decision and answers the column that its value must be computed into.</summary>
+    public static ColumnId Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
+    {
+        var present = Stages.Where(s => form.Has(s.Key) && form.Text(s.Key) != "none" || s.Key == "round" && form.Has("round")).ToList();
+        var inputs = present.Select(s => new ColumnId(target.Table, $"{target.Name}·{s.Before}")).ToList();
+        for (var i = 0; i < present.Count; i++)
+        {
+            var key = present[i].Key;
+            var output = i + 1 < inputs.Count ? inputs[i + 1] : target;
+            builder.Add(new LimitNode
+            {
+                Target = output,
+                Origin = origin with { Place = form.PlaceOf(key) },
+                Kind = key switch { "cap" => LimitKind.Cap, "floor" => LimitKind.Floor, _ => LimitKind.Round },
+                Value = inputs[i].Name,
+                Limit = key == "round" ? null : LimitOf(builder, form, key, target.Table),
+                Rounding = key == "round" ? form.Rounding(key, target.Table) : null,
+            });
+        }
+
+        var value = inputs.Count > 0 ? inputs[0] : target;
+        if (inputs.Count > 0)
+        {
+            inputs.ForEach(i => builder.Declare(i, origin.Place));
+        }
+
+        return value;
+    }
+
+    private static Operand? LimitOf(SchemeBuilder builder, FormReader form, string key, string table)
+    {
+        var operand = form.Operand(key, table);
+        if (operand is ColumnOperand && form.Scalar(key) is YamlScalar name)
+        {
+            builder.RequireColumn(table, name);
+        }
+
+        return operand;
+    }
+}

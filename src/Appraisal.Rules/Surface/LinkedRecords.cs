@@ -1,0 +1,88 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary><c>mean of: T</c> and its kin: a value and a condition on each record, and an aggregate over them.</summary>
+internal static class LinkedRecords
+{
+    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin)
+    {
+        if (form.Scalar(key) is not { } name || SourceOf(builder, name, target.Table) is not { } source)
+        {
+            return;
+        }
+
+        var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null);
+        builder.Add(new AggregateNode
+        {
+            Target = target,
+            Origin = origin,
+            Written = $"{key} {name.Text}",
+            Kind = KindOf(key),
+            Source = source.Name,
+            Value = ValueColumn(builder, form, key, source.Name, target, origin),
+            Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
+            Where = where.ColumnNamed($"{target.Name}·计入"),
+            Fewest = form.Operand("fewest", target.Table),
+            None = form.Operand("none", target.Table),
+        });
+    }
+
+    /// <summary>A table whose rows belong to the target's table.</summary>
+    public static TableDefinition? SourceOf(SchemeBuilder builder, YamlScalar name, string table)
+    {
+        if (builder.Table(name) is not { } source)
+        {
+            return null;
+        }
+
+        if (source.Of == table)
+        {
+            return source;
+        }
+
+        var right = builder.Tables.Values.Where(t => t.Of == table).Select(t => t.Name).ToList();
+        builder.Context.Report(CheckingRules.NotAChild, name, right, source.Name, table, string.Join("、", right));
+        return null;
+    }
+
+    private static AggregateKind KindOf(string key) => key switch
+    {
+        "mean of" => AggregateKind.Mean,
+        "sum of" => AggregateKind.Sum,
+        "count of" => AggregateKind.Count,
+        "highest of" => AggregateKind.Highest,
+        "lowest of" => AggregateKind.Lowest,
+        "any of" => AggregateKind.Any,
+        _ => AggregateKind.All,
+    };
+
+    private static string? ValueColumn(SchemeBuilder builder, FormReader form, string key, string source, ColumnId target, NodeOrigin origin)
+    {
+        var column = new ColumnId(source, $"{target.Name}·分值");
+        if (form.Formula("value") is { } formula)
+        {
+            var rewriting = new FormulaRewriting(builder, origin);
+            return Identifiers.IsName(formula.Text) && builder.HasColumn(source, formula.Text)
+                ? formula.Text
+                : rewriting.Add(column, formula) ? column.Name : null;
+        }
+
+        if (form.OneOf("points", "gives") is { } lookup)
+        {
+            Lookup.Rewrite(builder, form, lookup, column, origin);
+            return builder.HasColumn(source, column.Name) ? column.Name : null;
+        }
+
+        if (key != "count of")
+        {
+            form.Report(ParsingRules.NothingSaid, key, form.Name, "value, match + points");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary><c>match</c> with <c>points</c> or <c>gives</c>: a decision table of one input.</summary>
+internal static class Lookup
+{
+    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin)
+    {
+        if (form.Scalar("match") is not { } match)
+        {
+            form.Report(ParsingRules.MissingKey, key, "match", form.Name, "按哪一列（或假设）查", "the column or assumption that is looked up");
+            return;
+        }
+
+        if (TestedValueOf(builder, match, target.Table, origin) is not { } tested)
+        {
+            return;
+        }
+
+        if (form.LiteralMapping(key) is { } pairs)
+        {
+            CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node(key)!);
+            builder.Add(new DecisionTableNode
+            {
+                Target = target,
+                Origin = origin,
+                Tested = [tested],
+                Rows = [.. pairs.Select(p => new DecisionRow([new DecisionCell([FormReader.LiteralOf(p.Key)], BoundsForm.Parse(p.Key.Text))], p.Value, origin.Clauses, p.Key.Place))],
+            });
+        }
+        else if (form.Scalar(key) is { } name)
+        {
+            RewriteNamed(builder, name, tested, target, origin);
+        }
+    }
+
+    /// <summary>What <c>match</c> tests: a column of the row, of the row above, or a parameter.</summary>
+    public static TestedValue? TestedValueOf(SchemeBuilder builder, YamlScalar match, string table, NodeOrigin origin)
+    {
+        if (builder.Parameters.ContainsKey(match.Text))
+        {
+            return new TestedValue(match.Text, true);
+        }
+
+        return new FormulaRewriting(builder, origin).ColumnOf(match, table) is { } column ? new TestedValue(column, false) : null;
+    }
+
+    /// <summary>The keys of a mapping over a closed list must be the list, no more and no less.</summary>
+    public static void CheckKeys(SchemeBuilder builder, TestedValue tested, string table, IReadOnlyList<YamlScalar> keys, YamlNode mapping)
+    {
+        var declared = tested.IsParameter
+            ? builder.Parameters[tested.Name].Type
+            : builder.Tables[table].Fields.FirstOrDefault(f => f.Name == tested.Name)?.ItemType;
+        if (declared is not EnumerationType list)
+        {
+            return;
+        }
+
+        foreach (var key in keys.Where(k => !list.Literals.Contains(k.Text)))
+        {
+            builder.Context.Report(CheckingRules.ValueNotInList, key, list.Literals, key.Text, tested.Name, string.Join("、", list.Literals));
+        }
+
+        foreach (var literal in list.Literals.Where(l => keys.All(k => k.Text != l)))
+        {
+            builder.Context.Report(CheckingRules.ListNotCovered, mapping, tested.Name, literal);
+        }
+    }
+
+    private static void RewriteNamed(SchemeBuilder builder, YamlScalar name, TestedValue tested, ColumnId target, NodeOrigin origin)
+    {
+        if (!builder.Parameters.TryGetValue(name.Text, out var parameter) || parameter.Type is not null)
+        {
+            builder.Context.Report(CheckingRules.NotAMapping, name, builder.Parameters.Values.Where(p => p.Type is null).Select(p => p.Name), name.Text);
+            return;
+        }
+
+        builder.Add(new DecisionTableNode
+        {
+            Target = target,
+            Origin = origin with { Clauses = [.. origin.Clauses.Concat(parameter.Clauses).Distinct()] },
+            Tested = [tested],
+            Rows = [],
+            MappingParameter = parameter.Name,
+        });
+    }
+}

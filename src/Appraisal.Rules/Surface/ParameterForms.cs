@@ -1,0 +1,119 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>Parameters and assumptions: one mechanism for values that are not computed.</summary>
+internal static class ParameterForms
+{
+    public static void Declare(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (entry, form) in TableForms.Forms(package, "parameters", Shapes.Parameter, builder))
+        {
+            DeclareParameter(entry, form, builder);
+        }
+
+        foreach (var (entry, form) in TableForms.Forms(package, "assumptions", Shapes.Assumption, builder))
+        {
+            DeclareAssumption(entry, form, builder);
+        }
+    }
+
+    /// <summary>Reads a value: one literal or a mapping of literals.</summary>
+    public static ParameterValue? ValueOf(string name, YamlNode node, ParsingContext context)
+    {
+        switch (node)
+        {
+            case YamlScalar { Text.Length: > 0 } scalar:
+                return new ParameterValue(scalar.Text, FormReader.LiteralOf(scalar).Value);
+            case YamlMapping mapping:
+                var pairs = FormReader.LiteralMapping(name, mapping, context);
+                var text = "{" + string.Join(", ", pairs.Select(p => $"{p.Key.Text}: {p.Value.Text}")) + "}";
+                return new ParameterValue(text, null, [.. pairs.Select(p => KeyValuePair.Create(p.Key.Text, p.Value.Value))]);
+            default:
+                context.Report(ParsingRules.WrongShape, node, name, "一个值，或“值: 值”", "a value, or 'value: value'");
+                return null;
+        }
+    }
+
+    private static void DeclareParameter(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        var value = form.Node("value") is { } node ? ValueOf(entry.Name, node, builder.Context) : null;
+        var required = form.Flag("required") ?? false;
+        if (value is null && !required)
+        {
+            form.Report(ParsingRules.MissingKey, "value", "value", entry.Name, "印在文件里的值", "the printed value");
+            return;
+        }
+
+        builder.AddParameter(entry.Key, new ParameterDefinition
+        {
+            Name = entry.Name,
+            Kind = required ? ParameterKind.Required : ParameterKind.Printed,
+            Type = value is null ? DeclaredType(form) : TypeOf(entry.Name, [value]),
+            Value = value,
+            Why = form.Text("note") ?? "",
+            Clauses = form.Clauses(),
+            Place = entry.Key.Place,
+        });
+    }
+
+    private static void DeclareAssumption(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        var value = form.Node("value") is { } node ? ValueOf(entry.Name, node, builder.Context) : null;
+        var alternatives = form.Node("or") is YamlSequence list
+            ? list.Items.Select(i => ValueOf(entry.Name, i, builder.Context)).OfType<ParameterValue>().ToList()
+            : [];
+        if (value is null)
+        {
+            return;
+        }
+
+        if (form.Has("or") && alternatives.Count == 0)
+        {
+            form.Report(ParsingRules.NoAlternative, "or", entry.Name);
+        }
+
+        var kinds = alternatives.Prepend(value).Select(v => v.Scalar?.GetType()).Distinct().Count();
+        if (kinds > 1 && !alternatives.Prepend(value).Any(v => v.Scalar is "none"))
+        {
+            form.Report(ParsingRules.MixedAlternatives, "or", entry.Name);
+        }
+
+        builder.AddParameter(entry.Key, new ParameterDefinition
+        {
+            Name = entry.Name,
+            Kind = ParameterKind.Assumed,
+            Type = TypeOf(entry.Name, [value, .. alternatives]),
+            Value = value,
+            Alternatives = alternatives,
+            Why = form.Text("why") ?? "",
+            Clauses = form.Clauses(),
+            Place = entry.Key.Place,
+        });
+    }
+
+    /// <summary>The type of some values: numbers with their shape, texts as a closed list.</summary>
+    private static FeelType? TypeOf(string name, IReadOnlyList<ParameterValue> values) => values[0].Scalar switch
+    {
+        null => null,
+        _ when values.Any(v => v.Scalar is string) => new EnumerationType(name, [.. values.Select(v => v.Text).Distinct(StringComparer.Ordinal)]),
+        ExactNumber => FeelType.Number,
+        bool => FeelType.Boolean,
+        DateOnly => FeelType.Date,
+        _ => FeelType.Text,
+    };
+
+    private static FeelType? DeclaredType(FormReader form) => form.Text("type") switch
+    {
+        "date" => FeelType.Date,
+        "boolean" => FeelType.Boolean,
+        "text" => FeelType.Text,
+        "mapping" => null,
+        _ => FeelType.Number,
+    };
+}

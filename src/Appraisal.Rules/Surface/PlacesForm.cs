@@ -1,0 +1,116 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>An allocation of places as a step writes it: <c>top: {share: 30%, by: 综合得分, ...}</c>.</summary>
+internal static class PlacesForm
+{
+    /// <summary>Adds the places node; false when the form is faulty and was reported.</summary>
+    public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin)
+    {
+        var isShare = form.OneOf("share", "places") == "share";
+        var number = form.Operand(isShare ? "share" : "places", target.Table);
+        var by = OrderOf(builder, form, target.Table, fromTop);
+        var ties = form.Choice("ties", PlacesNode.TieWords);
+        if (number is null)
+        {
+            form.Report(ParsingRules.NothingSaid, "by", form.Name, "share, places");
+        }
+
+        var round = isShare ? Needed(form, "round", RoundingWords.All, "名额怎样取整", "how a share becomes a number of places") : null;
+        var of = isShare ? Needed(form, "of", PlacesNode.BaseWords, "占谁的总数", "of whom the share is taken") : Everybody(form.Place);
+        var barred = barredIf is null ? null : Needed(form, "barred place", PlacesNode.BarredWords, "被取消者的名额怎样", "where the place of a barred unit goes");
+        var floor = Floor(builder, form, target, origin);
+        if (number is null || by.Count == 0 || ties is null || of is null || isShare && round is null || barredIf is not null && barred is null)
+        {
+            return false;
+        }
+
+        builder.Add(new PlacesNode
+        {
+            Target = target,
+            Origin = origin,
+            Group = group,
+            By = by,
+            Number = number,
+            IsShare = isShare,
+            Round = round,
+            Of = of,
+            Ties = ties,
+            BarredPlace = barred,
+            Candidates = candidates,
+            BarredIf = barredIf,
+            Floor = floor,
+            DecidedIn = DecidedIn(builder, form, target.Table),
+        });
+        return true;
+    }
+
+    public static Choice Everybody(Place place) => new("everybody", false, PlacesNode.BaseWords, place);
+
+    public static string? GroupOf(SchemeBuilder builder, FormReader form, string table)
+    {
+        if (form.Scalar("in") is not { } name)
+        {
+            return null;
+        }
+
+        if (!builder.Groups.TryGetValue(name.Text, out var group))
+        {
+            builder.Context.Report(CheckingRules.UnknownGroup, name, builder.Groups.Values.Where(g => g.Table == table).Select(g => g.Name), name.Text, table);
+            return null;
+        }
+
+        if (group.Table == table)
+        {
+            return group.Name;
+        }
+
+        builder.Context.Report(CheckingRules.UsedOutsideGroupTable, name, group.Name, group.Table, table);
+        return null;
+    }
+
+    /// <summary>The keys of the order: <c>by</c>, then <c>then by</c>.</summary>
+    public static IReadOnlyList<OrderKey> OrderOf(SchemeBuilder builder, FormReader form, string table, bool highestFirst) =>
+    [
+        .. form.ScalarsOf("by").Concat(form.ScalarsOf("then by"))
+            .Where(name => builder.RequireColumn(table, name))
+            .Select(name => new OrderKey(new(table, name.Text), highestFirst)),
+    ];
+
+    public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table) =>
+        form.Scalar("decided in") is { } name && builder.RequireColumn(table, name) ? name.Text : null;
+
+    /// <summary>Adds the boolean column of those who got a place.</summary>
+    public static void AddGranted(SchemeBuilder builder, ColumnId target, string outcome, NodeOrigin origin)
+    {
+        var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, outcome), new StringNode(default, PlacesNode.Granted));
+        new FormulaRewriting(builder, origin).AddGenerated(target, $"{outcome} = \"{PlacesNode.Granted}\"", root, origin.Place);
+    }
+
+    private static string? Floor(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
+    {
+        if (form.Formula("floor") is not { } formula)
+        {
+            return null;
+        }
+
+        var column = $"{target.Name}·门槛";
+        return new FormulaRewriting(builder, origin).Add(new(target.Table, column), formula) ? column : null;
+    }
+
+    private static Choice? Needed(FormReader form, string key, IReadOnlyList<string> words, string chinese, string english)
+    {
+        if (!form.Has(key))
+        {
+            form.Report(CheckingRules.MissingChoice, "by", form.Name, chinese, english, key, string.Join(", ", words));
+            return null;
+        }
+
+        return form.Choice(key, words);
+    }
+}

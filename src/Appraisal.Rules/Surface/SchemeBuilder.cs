@@ -1,0 +1,177 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// Collects the kernel while forms are rewritten. All names are declared first, so that a formula may use what the scheme says later.
+/// </summary>
+internal sealed class SchemeBuilder(ParsingContext context)
+{
+    /// <summary>The name by which formulas read the period of the scheme.</summary>
+    public const string PeriodName = "period";
+
+    private readonly Dictionary<string, Dictionary<string, Place>> _columns = new(StringComparer.Ordinal);
+
+    public ParsingContext Context { get; } = context;
+
+    public Dictionary<string, TableDefinition> Tables { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<ColumnId, Node> Nodes { get; } = [];
+
+    public Dictionary<string, GroupDefinition> Groups { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ParameterDefinition> Parameters { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Choice> MissingYears { get; } = new(StringComparer.Ordinal);
+
+    public List<DecisionDefinition> Decisions { get; } = [];
+
+    public List<DataCheck> Checks { get; } = [];
+
+    /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
+    public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
+
+    /// <summary>The table that decisions belong to unless they say otherwise.</summary>
+    public string ResultTable { get; set; } = "";
+
+    public IEnumerable<string> ColumnsOf(string table) => _columns.TryGetValue(table, out var columns) ? columns.Keys : [];
+
+    public bool HasColumn(string table, string name) => _columns.TryGetValue(table, out var columns) && columns.ContainsKey(name);
+
+    /// <summary>The names of the subject tables, known before any table is read.</summary>
+    public HashSet<string> SubjectNames { get; } = new(StringComparer.Ordinal);
+
+    public bool IsSubject(YamlScalar name)
+    {
+        if (SubjectNames.Contains(name.Text))
+        {
+            return true;
+        }
+
+        Context.Report(CheckingRules.UnknownTable, name, SubjectNames, name.Text, string.Join(", ", SubjectNames));
+        return false;
+    }
+
+    public bool IsIdentifier(YamlScalar name)
+    {
+        if (Identifiers.FullWidthIn(name.Text) is { } fullWidth)
+        {
+            Context.Report(ParsingRules.FullWidth, name, name.Text, fullWidth.ToString(), Identifiers.ToHalfWidth(name.Text));
+            return false;
+        }
+
+        if (!Identifiers.IsName(name.Text))
+        {
+            Context.Report(ParsingRules.BadName, name, name.Text);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a parameter or assumption.</summary>
+    public void AddParameter(YamlScalar name, ParameterDefinition parameter)
+    {
+        if (!Parameters.TryAdd(parameter.Name, parameter))
+        {
+            Context.Report(ParsingRules.DuplicateName, name, parameter.Name, Parameters[parameter.Name].Place.ToString()!);
+        }
+    }
+
+    /// <summary>Adds a table with its columns.</summary>
+    public void AddTable(YamlScalar name, TableDefinition table)
+    {
+        if (!Tables.TryAdd(table.Name, table))
+        {
+            Context.Report(ParsingRules.DuplicateName, name, table.Name, Tables[table.Name].Place.ToString()!);
+            return;
+        }
+
+        foreach (var field in table.Fields)
+        {
+            Declare(new(table.Name, field.Name), field.Place);
+        }
+
+        if (table.Of is { } of)
+        {
+            Declare(new(table.Name, of), table.Place);
+        }
+
+        if (table.DecidedBy is not null)
+        {
+            Declare(new(table.Name, TableDefinition.DeciderColumn), table.Place);
+            Declare(new(table.Name, TableDefinition.ReferenceColumn), table.Place);
+        }
+
+        if (table.Kind == TableKind.History)
+        {
+            Declare(new(table.Name, TableDefinition.PeriodColumn), table.Place);
+        }
+    }
+
+    /// <summary>Declares a column; a second one of the same name is reported.</summary>
+    public void Declare(string table, YamlScalar name) => Declare(new ColumnId(table, name.Text), name.Place, name);
+
+    public void Declare(ColumnId column, Place place, YamlNode? node = null)
+    {
+        var columns = _columns.TryGetValue(column.Table, out var known) ? known : _columns[column.Table] = new(StringComparer.Ordinal);
+        if (!columns.TryAdd(column.Name, place) && node is not null)
+        {
+            Context.Report(ParsingRules.DuplicateName, node, column.Name, columns[column.Name].ToString()!);
+        }
+    }
+
+    /// <summary>Adds a node; a generated column is declared on the way.</summary>
+    public string Add(Node node)
+    {
+        if (!HasColumn(node.Target.Table, node.Target.Name))
+        {
+            Declare(node.Target, node.Origin.Place);
+        }
+
+        Nodes.TryAdd(node.Target, node);
+        return node.Target.Name;
+    }
+
+    /// <summary>The table that is named; null, and reported with near names, when there is none.</summary>
+    public TableDefinition? Table(YamlScalar name, params IReadOnlyList<TableKind> kinds)
+    {
+        if (Tables.TryGetValue(name.Text, out var table) && (kinds.Count == 0 || kinds.Contains(table.Kind)))
+        {
+            return table;
+        }
+
+        var right = Tables.Values.Where(t => kinds.Count == 0 || kinds.Contains(t.Kind)).Select(t => t.Name).ToList();
+        Context.Report(CheckingRules.UnknownTable, name, right, name.Text, string.Join(", ", right));
+        return null;
+    }
+
+    /// <summary>A column of a table by name; reported when there is none.</summary>
+    public bool RequireColumn(string table, YamlScalar name)
+    {
+        if (HasColumn(table, name.Text))
+        {
+            return true;
+        }
+
+        Context.Report(CheckingRules.UnknownColumn, name, ColumnsOf(table), name.Text, table);
+        return false;
+    }
+
+    /// <summary>A generated name in a table that nothing uses yet.</summary>
+    public string Fresh(string table, string stem)
+    {
+        for (var n = 1; ; n++)
+        {
+            var name = $"{stem}{n}";
+            if (!HasColumn(table, name))
+            {
+                return name;
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>The tables of a scheme: subjects, records, history. They are declared; their groups and checks are rewritten later.</summary>
+internal static class TableForms
+{
+    public static void Declare(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (entry, form) in Forms(package, "subjects", Shapes.Subject, builder))
+        {
+            DeclareSubject(entry, form, builder);
+        }
+
+        foreach (var (entry, form) in Forms(package, "records", Shapes.Record, builder))
+        {
+            DeclareRecord(entry, form, builder);
+        }
+
+        foreach (var (entry, form) in Forms(package, "history", Shapes.History, builder))
+        {
+            DeclareHistory(entry, form, builder);
+        }
+    }
+
+    /// <summary>The entries of a section that are named forms.</summary>
+    public static IEnumerable<(YamlEntry Entry, FormReader Form)> Forms(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)
+    {
+        if (!package.TryGet(section, out var node))
+        {
+            yield break;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            builder.Context.Report(ParsingRules.WrongShape, node, section, "“名称: ……”", "'name: ...'");
+            yield break;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (builder.IsIdentifier(entry.Key) && FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
+            {
+                yield return (entry, form);
+            }
+        }
+    }
+
+    private static void DeclareSubject(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        var key = form.Identifier("key");
+        var of = form.Scalar("of") is { } parent && builder.IsSubject(parent) ? parent.Text : null;
+        var fields = Fields(entry, form, builder);
+        builder.AddTable(entry.Key, new TableDefinition
+        {
+            Name = entry.Name,
+            Kind = TableKind.Subject,
+            Key = key ?? "",
+            Of = of,
+            Fields = fields,
+            Clauses = form.Clauses(),
+            Place = entry.Key.Place,
+        });
+        if (form.Scalar("key") is { } keyScalar && key is not null)
+        {
+            builder.Declare(entry.Name, keyScalar);
+        }
+    }
+
+    private static void DeclareRecord(YamlEntry entry, FormReader form, SchemeBuilder builder) => builder.AddTable(entry.Key, new TableDefinition
+    {
+        Name = entry.Name,
+        Kind = TableKind.Record,
+        Of = form.Scalar("of") is { } parent && builder.IsSubject(parent) ? parent.Text : null,
+        Fields = Fields(entry, form, builder),
+        DecidedBy = form.Text("decided by"),
+        Clauses = form.Clauses(),
+        Place = entry.Key.Place,
+    });
+
+    private static void DeclareHistory(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        var missing = form.Choice("missing", Shapes.MissingYearWords);
+        if (form.Scalar("of") is not { } of || !builder.IsSubject(of) || missing is null)
+        {
+            return;
+        }
+
+        builder.MissingYears[entry.Name] = missing;
+        builder.AddTable(entry.Key, new TableDefinition
+        {
+            Name = entry.Name,
+            Kind = TableKind.History,
+            Of = of.Text,
+            // The types of what is kept are those of the decisions; the checker puts them in.
+            Fields = [.. form.Identifiers("keeps").Select(name => new FieldDefinition { Name = name, Type = Feel.Types.FeelType.Any, Place = form.PlaceOf("keeps") })],
+            Years = form.Whole("years", 1, 20) ?? 1,
+            Clauses = form.Clauses(),
+            Place = entry.Key.Place,
+        });
+    }
+
+    private static IReadOnlyList<FieldDefinition> Fields(YamlEntry table, FormReader form, SchemeBuilder builder)
+    {
+        switch (form.Node("fields"))
+        {
+            case null:
+                return [];
+            case YamlMapping mapping:
+                return
+                [
+                    .. mapping.Entries
+                        .Where(e => form.IsIdentifier(e.Key))
+                        .Select(e => FieldForm.Read(table.Name, e, builder))
+                        .OfType<FieldDefinition>(),
+                ];
+            case var node:
+                builder.Context.Report(ParsingRules.WrongShape, node, "fields", "“字段: 类型”", "'field: type'");
+                return [];
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>What tables hold beside fields: groups of their rows, and conditions that data must meet. Both are formulas over columns.</summary>
+internal static class TableRules
+{
+    private const string Everybody = "everybody";
+
+    public static void DeclareGroups(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (table, group, form) in Groups(package, builder))
+        {
+            var formulas = form.Formulas("by").Where(f => f.Text != Everybody).ToList();
+            var keys = formulas.Select((f, i) => KeyColumn(builder, table, group.Name, f, i)).ToList();
+            builder.Groups.TryAdd(group.Name, new GroupDefinition(group.Name, table, keys, form.Clauses(), group.Key.Place));
+        }
+    }
+
+    public static void Rewrite(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (table, group, form) in Groups(package, builder))
+        {
+            var origin = new NodeOrigin(group.Name, form.Clauses(), group.Key.Place);
+            var formulas = form.Formulas("by").Where(f => f.Text != Everybody).ToList();
+            for (var i = 0; i < formulas.Count; i++)
+            {
+                var column = builder.Groups[group.Name].Keys[i];
+                if (!builder.HasColumn(column.Table, column.Name))
+                {
+                    new FormulaRewriting(builder, origin).Add(column, formulas[i]);
+                }
+            }
+        }
+
+        RewriteChecks(package, "subjects", Shapes.Subject, builder);
+        RewriteChecks(package, "records", Shapes.Record, builder);
+    }
+
+    private static void RewriteChecks(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)
+    {
+        foreach (var (entry, form) in TableForms.Forms(package, section, shape, builder))
+        {
+            foreach (var (key, formula) in form.Conditions("checks"))
+            {
+                var clause = key is null ? "" : FormReader.ClauseId(key);
+                var column = new ColumnId(entry.Name, $"数据·{key ?? builder.Fresh(entry.Name, "检查")}");
+                if (new FormulaRewriting(builder, new NodeOrigin(entry.Name, [clause], formula.Place)).Add(column, formula))
+                {
+                    builder.Checks.Add(new DataCheck(column, clause, formula.Text.TrimEnd(), formula.Place));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Table, YamlEntry Group, FormReader Form)> Groups(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (entry, form) in TableForms.Forms(package, "subjects", Shapes.Subject, builder))
+        {
+            if (form.Node("groups") is not YamlMapping groups)
+            {
+                continue;
+            }
+
+            foreach (var group in groups.Entries)
+            {
+                if (FormReader.Open(group.Name, group.Value, Shapes.Group, builder.Context) is { } groupForm)
+                {
+                    yield return (entry.Name, group, groupForm);
+                }
+            }
+        }
+    }
+
+    // A plain column is its own key; a formula gets a column.
+    private static ColumnId KeyColumn(SchemeBuilder builder, string table, string group, YamlScalar formula, int index) =>
+        builder.HasColumn(table, formula.Text) ? new(table, formula.Text) : new(table, $"{group}·分组{index + 1}");
+}

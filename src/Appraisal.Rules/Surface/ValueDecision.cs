@@ -1,0 +1,120 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>An indicator, a composite or a consequence: a formula, a lookup, a sum, a condition, or linked records put together.</summary>
+internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
+{
+    protected override void RewriteDeclared(SchemeBuilder builder)
+    {
+        var aggregate = Form.OneOf(DecisionShapes.Aggregates);
+        var source = aggregate ?? Form.OneOf("value", "points", "gives", "sum", "weighted", Form.Has("when") ? "when" : "when any");
+        if (source is null)
+        {
+            Form.Report(ParsingRules.NothingSaid, "clause", Name, "value, match + points/gives, sum, weighted, when, mean of ...");
+            return;
+        }
+
+        if (source is "when" or "when any")
+        {
+            RewriteCondition(builder);
+            return;
+        }
+
+        var target = Limits.Rewrite(builder, Form, Target, Origin);
+        switch (source)
+        {
+            case "value":
+                RewriteFormula(builder, target);
+                break;
+            case "points" or "gives":
+                Lookup.Rewrite(builder, Form, source, target, Origin);
+                break;
+            case "sum":
+                RewriteSum(builder, target);
+                break;
+            case "weighted":
+                RewriteWeighted(builder, target);
+                break;
+            default:
+                LinkedRecords.Rewrite(builder, Form, aggregate!, target, Origin);
+                break;
+        }
+    }
+
+    private void RewriteCondition(SchemeBuilder builder)
+    {
+        var conditions = ConditionSet.Rewrite(builder, Form, Table, Name, Origin);
+        if (!conditions.IsEmpty)
+        {
+            conditions.AddConjunction(Target);
+        }
+    }
+
+    private void RewriteFormula(SchemeBuilder builder, ColumnId target)
+    {
+        var rewriting = new FormulaRewriting(builder, Origin);
+        if (Form.Branches("value") is not { } branches)
+        {
+            if (Form.Formula("value") is { } formula)
+            {
+                rewriting.Add(target, formula);
+            }
+
+            return;
+        }
+
+        if (Form.Scalar("match") is { } match && Lookup.TestedValueOf(builder, match, Table, Origin) is { } tested)
+        {
+            Lookup.CheckKeys(builder, tested, Table, [.. branches.Select(b => b.Key)], Form.Node("value")!);
+            rewriting.AddBranches(target, tested.Name, branches);
+        }
+        else if (!Form.Has("match"))
+        {
+            Form.Report(ParsingRules.MissingKey, "value", "match", Name, "按哪一列（或假设）选公式", "the column or assumption that chooses the formula");
+        }
+    }
+
+    private void RewriteSum(SchemeBuilder builder, ColumnId target)
+    {
+        var names = Form.ScalarsOf("sum").Where(n => builder.RequireColumn(Table, n)).ToList();
+        if (names.Count > 0)
+        {
+            var root = names.Select(FeelNode (n) => new NameNode(default, n.Text)).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
+            new FormulaRewriting(builder, Origin).AddGenerated(target, string.Join(" + ", names.Select(n => n.Text)), root, Form.PlaceOf("sum"));
+        }
+    }
+
+    private void RewriteWeighted(SchemeBuilder builder, ColumnId target)
+    {
+        var terms = new List<FeelNode>();
+        var texts = new List<string>();
+        foreach (var (name, weight) in Form.Weights("weighted"))
+        {
+            if (!builder.RequireColumn(Table, name) || Form.OperandOf(weight, Table) is not { } operand)
+            {
+                continue;
+            }
+
+            FeelNode factor = operand switch
+            {
+                ConstantOperand constant => new NumberNode(default, constant.Value),
+                ParameterOperand parameter => new NameNode(default, parameter.Name),
+                _ => new NameNode(default, weight.Text),
+            };
+            terms.Add(new BinaryNode(default, BinaryOperator.Multiply, new NameNode(default, name.Text), factor));
+            texts.Add($"{name.Text} * {weight.Text}");
+        }
+
+        if (terms.Count > 0)
+        {
+            var root = terms.Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
+            new FormulaRewriting(builder, Origin).AddGenerated(target, string.Join(" + ", texts), root, Form.PlaceOf("weighted"));
+        }
+    }
+}
