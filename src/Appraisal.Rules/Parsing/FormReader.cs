@@ -72,9 +72,9 @@ internal sealed partial class FormReader
                 continue;
             }
 
-            if (Identifiers.FullWidthIn(entry.Name) is { } fullWidth)
+            if (Parsing.Identifiers.FullWidthIn(entry.Name) is { } fullWidth)
             {
-                Context.Report(ParsingRules.FullWidth, entry.Key, entry.Name, fullWidth.ToString(), Identifiers.ToHalfWidth(entry.Name));
+                Context.Report(ParsingRules.FullWidth, entry.Key, entry.Name, fullWidth.ToString(), Parsing.Identifiers.ToHalfWidth(entry.Name));
                 continue;
             }
 
