@@ -44,6 +44,8 @@ internal static class DecisionShapes
         .. Aggregates.Select(a => new KeyShape(a, ValueKind.Name, "汇总哪个记录表", "the record table that is put together")),
         new("where", ValueKind.Conditions, "哪些行计入", "which rows count"),
         new("weight", ValueKind.Name, "每行的份数", "the column that says how often a row counts"),
+        new("trim", ValueKind.Operand, "先去掉几个最高和几个最低", "how many of the highest and of the lowest are left out first"),
+        new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
         new("none", ValueKind.Operand, "没有一行计入时的值", "the value when no row counts"),
         .. Limits,

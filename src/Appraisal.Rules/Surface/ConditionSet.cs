@@ -1,4 +1,5 @@
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -79,7 +80,7 @@ internal sealed class ConditionSet
             var column = key is null ? _builder.Fresh(_table, $"{name}·条件") : $"{name}·{key}";
             var clause = key is null ? "" : FormReader.ClauseId(key);
             var origin = _origin with { Place = formula.Place, Clauses = key is null ? _origin.Clauses : [clause] };
-            if (new FormulaRewriting(_builder, origin).Add(new(_table, column), formula))
+            if (new FormulaRewriting(_builder, origin).Add(new(_table, column), formula, FeelType.Boolean))
             {
                 into.Add((column, clause));
             }

@@ -2,6 +2,7 @@ using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Schemes;
@@ -17,14 +18,27 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     private FormulaText _text = new("", (_, _) => (new TextPlace("", 0, 0, 0), null));
 
     /// <summary>Adds a formula node for the column; false when the text does not parse.</summary>
-    public bool Add(ColumnId target, YamlScalar formula)
+    public bool Add(ColumnId target, YamlScalar formula, FeelType? expected = null)
     {
         if (Parse(formula) is not { } root)
         {
             return false;
         }
 
-        AddNode(target, Resolve(root, target.Table));
+        AddNode(target, Resolve(root, target.Table), expected);
+        return true;
+    }
+
+    /// <summary>Adds a formula node that holds a value only where a condition does.</summary>
+    public bool AddFor(ColumnId target, string condition, YamlScalar formula)
+    {
+        if (Parse(formula) is not { } root)
+        {
+            return false;
+        }
+
+        var value = Resolve(root, target.Table);
+        AddNode(target, new IfNode(root.Span, new NameNode(root.Span, condition), value, new NullNode(root.Span)));
         return true;
     }
 
@@ -100,7 +114,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return (place, formula.Source.ExcerptOf(place));
     };
 
-    private void AddNode(ColumnId target, FeelNode root)
+    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null)
     {
         var names = root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).ToList();
         builder.Add(new FormulaNode
@@ -108,6 +122,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Target = target,
             Origin = origin,
             Root = root,
+            Expected = expected,
             Text = _text,
             Columns = [.. names.Where(n => builder.HasColumn(target.Table, n))],
             Parameters = [.. names.Where(n => IsParameter(n) && !builder.HasColumn(target.Table, n))],

@@ -27,6 +27,7 @@ internal static class LinkedRecords
             Value = ValueColumn(builder, form, key, source.Name, target, origin),
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
             Where = where.ColumnNamed($"{target.Name}·计入"),
+            Trim = form.Operand("trim", target.Table),
             Fewest = form.Operand("fewest", target.Table),
             None = form.Operand("none", target.Table),
         });

@@ -100,7 +100,7 @@ internal static class PlacesForm
         }
 
         var column = $"{target.Name}·门槛";
-        return new FormulaRewriting(builder, origin).Add(new(target.Table, column), formula) ? column : null;
+        return new FormulaRewriting(builder, origin).Add(new(target.Table, column), formula, Feel.Types.FeelType.Boolean) ? column : null;
     }
 
     private static Choice? Needed(FormReader form, string key, IReadOnlyList<string> words, string chinese, string english)

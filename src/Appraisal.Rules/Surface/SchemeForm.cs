@@ -56,17 +56,41 @@ internal static class SchemeForm
 
     private static IEnumerable<DecisionForm> Decisions(YamlMapping package, SchemeBuilder builder)
     {
-        (string Section, FormShape Shape, Func<YamlEntry, FormReader, DecisionForm> Create)[] sections =
+        (string Section, DecisionKind Kind)[] sections =
         [
-            ("indicators", DecisionShapes.Decision, (e, f) => new ValueDecision(e, f, DecisionKind.Indicator)),
-            ("bonuses", DecisionShapes.Award, (e, f) => new Award(e, f, DecisionKind.Bonus)),
-            ("penalties", DecisionShapes.Award, (e, f) => new Award(e, f, DecisionKind.Penalty)),
-            ("composite", DecisionShapes.Decision, (e, f) => new ValueDecision(e, f, DecisionKind.Composite)),
-            ("ranking", DecisionShapes.Ranking, (e, f) => new Ranking(e, f, DecisionKind.Ranking)),
-            ("bars", DecisionShapes.Bar, (e, f) => new Bar(e, f, DecisionKind.Bar)),
-            ("grades", DecisionShapes.Grade, (e, f) => new GradeSteps(e, f, DecisionKind.Grade)),
-            ("consequences", DecisionShapes.Decision, (e, f) => new ValueDecision(e, f, DecisionKind.Consequence)),
+            ("indicators", DecisionKind.Indicator),
+            ("bonuses", DecisionKind.Bonus),
+            ("penalties", DecisionKind.Penalty),
+            ("composite", DecisionKind.Composite),
+            ("ranking", DecisionKind.Ranking),
+            ("bars", DecisionKind.Bar),
+            ("grades", DecisionKind.Grade),
+            ("consequences", DecisionKind.Consequence),
         ];
-        return sections.SelectMany(s => TableForms.Forms(package, s.Section, s.Shape, builder).Select(f => s.Create(f.Entry, f.Form)));
+        foreach (var (section, kind) in sections)
+        {
+            foreach (var entry in TableForms.Entries(package, section, builder))
+            {
+                var (shape, create) = FormOf(section, entry);
+                if (FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
+                {
+                    yield return create(entry, form, kind);
+                }
+            }
+        }
+    }
+
+    /// <summary>The section and one distinguishing key decide which form is meant.</summary>
+    private static (FormShape, Func<YamlEntry, FormReader, DecisionKind, DecisionForm>) FormOf(string section, YamlEntry entry)
+    {
+        bool Has(string key) => entry.Value is YamlMapping mapping && mapping.TryGet(key, out _);
+        return section switch
+        {
+            "bonuses" or "penalties" when Has("each") => (DecisionShapes.Award, (e, f, k) => new Award(e, f, k)),
+            "bars" when Has("each") => (DecisionShapes.Bar, (e, f, k) => new Bar(e, f, k)),
+            "ranking" when Has("by") => (DecisionShapes.Ranking, (e, f, k) => new Ranking(e, f, k)),
+            "grades" when Has("steps") => (DecisionShapes.Grade, (e, f, k) => new GradeSteps(e, f, k)),
+            _ => (DecisionShapes.Decision, (e, f, k) => new ValueDecision(e, f, k)),
+        };
     }
 }

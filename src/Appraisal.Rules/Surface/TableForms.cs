@@ -29,23 +29,27 @@ internal static class TableForms
     /// <summary>The entries of a section that are named forms.</summary>
     public static IEnumerable<(YamlEntry Entry, FormReader Form)> Forms(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)
     {
-        if (!package.TryGet(section, out var node))
+        foreach (var entry in Entries(package, section, builder))
         {
-            yield break;
-        }
-
-        if (node is not YamlMapping mapping)
-        {
-            builder.Context.Report(ParsingRules.WrongShape, node, section, "“名称: ……”", "'name: ...'");
-            yield break;
-        }
-
-        foreach (var entry in mapping.Entries)
-        {
-            if (builder.IsIdentifier(entry.Key) && FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
+            if (FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
             {
                 yield return (entry, form);
             }
+        }
+    }
+
+    /// <summary>The entries of a section whose names can be names.</summary>
+    public static IEnumerable<YamlEntry> Entries(YamlMapping package, string section, SchemeBuilder builder)
+    {
+        switch (package[section])
+        {
+            case null:
+                return [];
+            case YamlMapping mapping:
+                return mapping.Entries.Where(e => builder.IsIdentifier(e.Key));
+            case var node:
+                builder.Context.Report(ParsingRules.WrongShape, node, section, "“名称: ……”", "'name: ...'");
+                return [];
         }
     }
 

@@ -48,7 +48,7 @@ internal static class TableRules
             {
                 var clause = key is null ? "" : FormReader.ClauseId(key);
                 var column = new ColumnId(entry.Name, $"数据·{key ?? builder.Fresh(entry.Name, "检查")}");
-                if (new FormulaRewriting(builder, new NodeOrigin(entry.Name, [clause], formula.Place)).Add(column, formula))
+                if (new FormulaRewriting(builder, new NodeOrigin(entry.Name, [clause], formula.Place)).Add(column, formula, Feel.Types.FeelType.Boolean))
                 {
                     builder.Checks.Add(new DataCheck(column, clause, formula.Text.TrimEnd(), formula.Place));
                 }

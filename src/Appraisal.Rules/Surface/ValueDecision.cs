@@ -63,7 +63,8 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         {
             if (Form.Formula("value") is { } formula)
             {
-                rewriting.Add(target, formula);
+                var applies = ConditionSet.Rewrite(builder, Form, Table, $"{Name}·适用", Origin, "for", null).ColumnNamed($"{Name}·适用");
+                _ = applies is null ? rewriting.Add(target, formula) : rewriting.AddFor(target, applies, formula);
             }
 
             return;

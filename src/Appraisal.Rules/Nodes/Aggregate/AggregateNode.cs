@@ -39,6 +39,9 @@ internal sealed record AggregateNode : Node
     /// <summary>Which of the rows of one matter counts; null when <see cref="OncePer"/> is empty.</summary>
     public Choice? Keep { get; init; }
 
+    /// <summary>So many of the highest and of the lowest are left out first; only for means.</summary>
+    public Operand? Trim { get; init; }
+
     /// <summary>With fewer rows (or less weight) than this there is no result but a diagnostic.</summary>
     public Operand? Fewest { get; init; }
 

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Nodes;
 
@@ -11,6 +12,9 @@ internal sealed record FormulaNode : Node
 
     /// <summary>The text that the expression was written as, with its places.</summary>
     public required FormulaText Text { get; init; }
+
+    /// <summary>What the formula must give; null where any type will do.</summary>
+    public FeelType? Expected { get; init; }
 
     /// <summary>The names in <see cref="Root"/> that are columns.</summary>
     public required IReadOnlyList<string> Columns { get; init; }

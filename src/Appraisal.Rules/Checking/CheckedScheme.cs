@@ -1,0 +1,25 @@
+using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>A scheme whose names, types and order are known, for given values of its parameters.</summary>
+internal sealed class CheckedScheme
+{
+    public required SchemeModel Model { get; init; }
+
+    /// <summary>The values that hold: the scheme's own, or those that were set.</summary>
+    public required ParameterValues Parameters { get; init; }
+
+    /// <summary>The tables, with the types of what the history keeps filled in.</summary>
+    public required IReadOnlyDictionary<string, TableDefinition> Tables { get; init; }
+
+    public required IReadOnlyDictionary<ColumnId, FeelType> Types { get; init; }
+
+    public required IReadOnlyDictionary<ColumnId, CheckedExpression> Formulas { get; init; }
+
+    /// <summary>The nodes, each after all that it needs.</summary>
+    public required IReadOnlyList<Node> Order { get; init; }
+}

@@ -1,0 +1,78 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>Puts nodes in an order in which each stands after all that it needs. A cycle is an error that prints its path.</summary>
+internal sealed class DependencyOrder
+{
+    private readonly SchemeModel _model;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Node> _order = [];
+    private readonly HashSet<ColumnId> _done = [];
+    private readonly List<ColumnId> _path = [];
+    private bool _cyclic;
+
+    private DependencyOrder(SchemeModel model, DiagnosticBag diagnostics) => (_model, _diagnostics) = (model, diagnostics);
+
+    /// <summary>The order; null when there is a cycle.</summary>
+    public static IReadOnlyList<Node>? Of(SchemeModel model, DiagnosticBag diagnostics)
+    {
+        var order = new DependencyOrder(model, diagnostics);
+        foreach (var column in model.Nodes.Keys)
+        {
+            order.Visit(column);
+        }
+
+        return order._cyclic ? null : order._order;
+    }
+
+    /// <summary>What a node needs: its inputs, and the keys of its group.</summary>
+    public static IEnumerable<ColumnId> InputsOf(Node node, SchemeModel model)
+    {
+        var group = node switch
+        {
+            RankNode rank => rank.Group,
+            PlacesNode places => places.Group,
+            GroupValueNode value => value.Group,
+            _ => null,
+        };
+        return group is null ? node.Inputs : node.Inputs.Concat(model.Groups[group].Keys);
+    }
+
+    private void Visit(ColumnId column)
+    {
+        if (_done.Contains(column) || !_model.Nodes.TryGetValue(column, out var node))
+        {
+            return;
+        }
+
+        var at = _path.IndexOf(column);
+        if (at >= 0)
+        {
+            ReportCycle(node, at);
+            return;
+        }
+
+        _path.Add(column);
+        foreach (var input in InputsOf(node, _model))
+        {
+            Visit(input);
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        if (_done.Add(column))
+        {
+            _order.Add(node);
+        }
+    }
+
+    private void ReportCycle(Node node, int at)
+    {
+        _cyclic = true;
+        var names = _path[at..].Select(c => _model.Nodes[c].Origin.Decision).Append(node.Origin.Decision).ToList();
+        var steps = names.Where((name, i) => i == 0 || name != names[i - 1]);
+        _diagnostics.Add(new Diagnostic(CheckingRules.Cycle, node.Origin.Place, node.Origin.Decision, string.Join(" → ", steps)) { Clauses = node.Origin.Clauses });
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>The values of parameters and assumptions for a run, by name.</summary>
+internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue> values, int period)
+{
+    public IReadOnlyDictionary<string, ParameterValue> All { get; } = values;
+
+    /// <summary>The FEEL value of a name; false when it is no scalar parameter.</summary>
+    public bool TryGetScalar(string name, [NotNullWhen(true)] out object? value)
+    {
+        value = name == Surface.SchemeBuilder.PeriodName
+            ? (ExactNumber)period
+            : All.TryGetValue(name, out var parameter) ? parameter.Scalar : null;
+        return value is not null;
+    }
+
+    /// <summary>The word of a choice.</summary>
+    public string Word(Choice choice) => choice.IsParameter ? All[choice.Text].Text : choice.Text;
+
+    /// <summary>The number of an operand that is no column; null for <c>none</c>.</summary>
+    public ExactNumber? Number(Operand operand) => operand switch
+    {
+        ConstantOperand constant => constant.Value,
+        ParameterOperand parameter => All[parameter.Name].Scalar as ExactNumber?,
+        _ => throw new InvalidOperationException("A column has no value of its own."),
+    };
+}

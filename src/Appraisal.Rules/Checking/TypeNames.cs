@@ -1,0 +1,19 @@
+using Appraisal.Rules.Feel.Types;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>Types in Chinese, for messages.</summary>
+internal static class TypeNames
+{
+    public static string Chinese(FeelType type) => type switch
+    {
+        NumberType => "数",
+        EnumerationType list => $"“{string.Join("、", list.Literals)}”之一",
+        OptionalType optional => $"可缺的{Chinese(optional.Item)}",
+        ListType list => $"{Chinese(list.Item)}的列表",
+        _ when type == FeelType.Text => "文字",
+        _ when type == FeelType.Boolean => "是非值",
+        _ when type == FeelType.Date => "日期",
+        _ => type.ToString() ?? "",
+    };
+}

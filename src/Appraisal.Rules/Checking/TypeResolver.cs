@@ -1,0 +1,95 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>Infers the type of every column. The graph of columns has no cycle when it is asked.</summary>
+internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics)
+{
+    /// <summary>Data sets are bounded to so many rows a table, so that sums have bounds.</summary>
+    public const long MostRows = 10_000_000;
+
+    private readonly Dictionary<ColumnId, FeelType> _types = [];
+
+    public SchemeModel Model { get; } = model;
+
+    public ParameterValues Parameters { get; } = parameters;
+
+    public IReadOnlyDictionary<ColumnId, FeelType> Types => _types;
+
+    public Dictionary<ColumnId, CheckedExpression> Formulas { get; } = [];
+
+    public FeelType TypeOf(ColumnId column)
+    {
+        if (!_types.TryGetValue(column, out var type))
+        {
+            type = Model.Nodes.TryGetValue(column, out var node) ? NodeTyping.Of(node, this) : FieldType(column);
+            _types[column] = type;
+        }
+
+        return type;
+    }
+
+    public FeelType? TypeOfParameter(string name)
+    {
+        if (name == Surface.SchemeBuilder.PeriodName)
+        {
+            return new NumberType(NumberShape.Constant(Model.Header.Period));
+        }
+
+        if (!Model.Parameters.TryGetValue(name, out var parameter) || parameter.Type is null)
+        {
+            return null;
+        }
+
+        return Parameters.TryGetScalar(name, out var value) && value is ExactNumber number ? new NumberType(NumberShape.Constant(number)) : parameter.Type;
+    }
+
+    public void Report(DiagnosticRule rule, Node node, params string[] arguments) => Report(rule, node.Origin, node.Origin.Place, arguments);
+
+    public void Report(DiagnosticRule rule, NodeOrigin origin, Place place, params string[] arguments) =>
+        diagnostics.Add(new Diagnostic(rule, place, arguments) { Clauses = origin.Clauses });
+
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>Reports unless the column has the type that the node needs.</summary>
+    public FeelType Require(Node node, ColumnId column, string chinese, string english, Func<FeelType, bool> accepts)
+    {
+        var type = TypeOf(column);
+        if (type != FeelType.Any && !accepts(type))
+        {
+            Report(CheckingRules.WrongType, node, node.Origin.Decision, chinese, column.Name, TypeNames.Chinese(type), english, type.ToString()!);
+        }
+
+        return type;
+    }
+
+    public FeelType RequireBoolean(Node node, ColumnId column) =>
+        Require(node, column, "是非值", "a boolean", t => t == FeelType.Boolean);
+
+    public NumberShape RequireNumber(Node node, ColumnId column) =>
+        Require(node, column, "数", "a number", t => t is NumberType) is NumberType number ? number.Shape : NumberShape.Unknown;
+
+    /// <summary>The shape of an operand; it must be a number.</summary>
+    public NumberShape ShapeOf(Node node, Operand operand) => operand switch
+    {
+        ColumnOperand column => RequireNumber(node, column.Column),
+        _ => Parameters.Number(operand) is { } value ? NumberShape.Constant(value) : NumberShape.Unknown,
+    };
+
+    private FeelType FieldType(ColumnId column)
+    {
+        var table = Model.Tables[column.Table];
+        if (table.Kind == TableKind.History && table.Fields.Any(f => f.Name == column.Name))
+        {
+            return TypeOf(new ColumnId(table.Of!, column.Name));
+        }
+
+        return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type
+            ?? (column.Name == TableDefinition.PeriodColumn ? new NumberType(new NumberShape(0, 1, 9999)) : FeelType.Text);
+    }
+}

@@ -1,0 +1,77 @@
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>The type of an aggregate: counts and sums have bounds because a table has at most so many rows.</summary>
+internal static class AggregateTyping
+{
+    public static FeelType Of(AggregateNode node, TypeResolver types)
+    {
+        if (node.Where is { } where)
+        {
+            types.RequireBoolean(node, new(node.Source, where));
+        }
+
+        foreach (var key in node.OncePer)
+        {
+            types.TypeOf(new(node.Source, key));
+        }
+
+        foreach (var operand in new[] { node.Fewest, node.None, node.Trim }.OfType<Operand>())
+        {
+            types.ShapeOf(node, operand);
+        }
+
+        var weight = node.Weight is { } w ? types.RequireNumber(node, new(node.Source, w)) : NumberShape.Constant(1);
+        return node.Kind switch
+        {
+            AggregateKind.Count => new NumberType(new NumberShape(0, 0, TypeResolver.MostRows)),
+            AggregateKind.CountDistinct => CountDistinct(node, types),
+            AggregateKind.Any or AggregateKind.All => types.RequireBoolean(node, Value(node)),
+            AggregateKind.Sum => new NumberType(SumOf(Product(Shape(node, types), weight))),
+            AggregateKind.Mean => new NumberType(Shape(node, types) with { Scale = null }),
+            _ => Extreme(node, types),
+        };
+    }
+
+    private static ColumnId Value(AggregateNode node) => new(node.Source, node.Value ?? "");
+
+    private static FeelType CountDistinct(AggregateNode node, TypeResolver types)
+    {
+        types.TypeOf(Value(node));
+        return new NumberType(new NumberShape(0, 0, TypeResolver.MostRows));
+    }
+
+    private static FeelType Extreme(AggregateNode node, TypeResolver types) =>
+        types.Require(node, Value(node), "数或日期", "a number or a date", t => t is NumberType || t == FeelType.Date);
+
+    /// <summary>The points of a finding may be missing: then there is nothing to add. Any other missing value is refused.</summary>
+    private static NumberShape Shape(AggregateNode node, TypeResolver types)
+    {
+        var isFinding = types.Model.Nodes.TryGetValue(Value(node), out var source) && source is FindingNode;
+        var type = types.Require(node, Value(node), "数", "a number", t => t is NumberType || isFinding && t is OptionalType { Item: NumberType });
+        return (type is OptionalType optional ? optional.Item : type) is NumberType number ? number.Shape : NumberShape.Unknown;
+    }
+
+    private static NumberShape SumOf(NumberShape shape)
+    {
+        ExactNumber rows = TypeResolver.MostRows;
+        return new NumberShape(
+            shape.Scale,
+            shape.Lower is { } low ? ExactNumber.Min(low * rows, 0) : null,
+            shape.Upper is { } high ? ExactNumber.Max(high * rows, 0) : null);
+    }
+
+    private static NumberShape Product(NumberShape a, NumberShape b)
+    {
+        if (a is not { Lower: { } al, Upper: { } ah } || b is not { Lower: { } bl, Upper: { } bh })
+        {
+            return new NumberShape(a.Scale + b.Scale, null, null);
+        }
+
+        ExactNumber[] corners = [al * bl, al * bh, ah * bl, ah * bh];
+        return new NumberShape(a.Scale + b.Scale, corners.Min(), corners.Max());
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Types;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A formula has the type that FEEL infers for it.</summary>
+internal static class FormulaTyping
+{
+    public static FeelType Of(FormulaNode node, TypeResolver types)
+    {
+        var scope = new RowScope(node.Target.Table, types);
+        var expression = FeelChecker.Check(node.Text.Text, node.Root, scope, node.Expected);
+        foreach (var fault in expression.Diagnostics)
+        {
+            types.Report(FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses));
+        }
+
+        types.Formulas[node.Target] = expression;
+        return expression.Diagnostics.Count == 0 ? expression.Type : FeelType.Any;
+    }
+
+    /// <summary>The columns of a row, and the parameters.</summary>
+    private sealed class RowScope(string table, TypeResolver types) : IFeelScope
+    {
+        public IEnumerable<string> Names =>
+            types.Model.Nodes.Keys.Where(c => c.Table == table).Select(c => c.Name)
+                .Concat(types.Model.Tables[table].Fields.Select(f => f.Name))
+                .Where(name => !name.Contains('·') && !name.Contains('.'))
+                .Concat(types.Model.Parameters.Keys);
+
+        public bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type)
+        {
+            var column = new ColumnId(table, name);
+            type = types.Model.Nodes.ContainsKey(column) || IsField(name) ? types.TypeOf(column) : types.TypeOfParameter(name);
+            return type is not null;
+        }
+
+        private bool IsField(string name)
+        {
+            var definition = types.Model.Tables[table];
+            return definition.Key == name || definition.Of == name || definition.Fields.Any(f => f.Name == name)
+                || definition.DecidedBy is not null && name is Schemes.TableDefinition.DeciderColumn or Schemes.TableDefinition.ReferenceColumn
+                || definition.Kind == Schemes.TableKind.History && name == Schemes.TableDefinition.PeriodColumn;
+        }
+    }
+}

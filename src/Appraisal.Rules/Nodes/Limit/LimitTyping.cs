@@ -1,0 +1,35 @@
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A limit narrows the bounds of its number; a rounding fixes its decimal places.</summary>
+internal static class LimitTyping
+{
+    public static FeelType Of(LimitNode node, TypeResolver types)
+    {
+        var shape = types.RequireNumber(node, new(node.Target.Table, node.Value));
+        if (node.Rounding is { } rounding)
+        {
+            ChoiceTyping.Check(node, rounding.Mode, types);
+            var places = types.ShapeOf(node, rounding.Places).Upper is { } p ? (int)p.Numerator : 0;
+            return new NumberType(new NumberShape(
+                Math.Max(places, 0),
+                shape.Lower?.Round(places, RoundingMode.Floor),
+                shape.Upper?.Round(places, RoundingMode.Ceiling)));
+        }
+
+        var limit = types.ShapeOf(node, node.Limit!);
+        var scale = shape.Scale is { } a && limit.Scale is { } b ? Math.Max(a, b) : (int?)null;
+        return new NumberType(node.Kind == LimitKind.Cap
+            ? new NumberShape(scale, Smaller(shape.Lower, limit.Lower, both: true), Smaller(shape.Upper, limit.Upper, both: false))
+            : new NumberShape(scale, Larger(shape.Lower, limit.Lower, both: false), Larger(shape.Upper, limit.Upper, both: true)));
+    }
+
+    private static ExactNumber? Smaller(ExactNumber? a, ExactNumber? b, bool both) =>
+        a is { } x && b is { } y ? ExactNumber.Min(x, y) : both ? null : a ?? b;
+
+    private static ExactNumber? Larger(ExactNumber? a, ExactNumber? b, bool both) =>
+        a is { } x && b is { } y ? ExactNumber.Max(x, y) : both ? null : a ?? b;
+}
