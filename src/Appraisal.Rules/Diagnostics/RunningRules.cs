@@ -1,0 +1,41 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>What can go wrong while a scheme runs on bound data.</summary>
+internal static class RunningRules
+{
+    public static readonly DiagnosticRule NoRow = DiagnosticRule.Error(
+        "APR5001", "“{0}”：{1} 没有一行适用（{2}）", "'{0}': no row applies to {1} ({2})",
+        "补上这一行，或更正数据", "add the row, or correct the data");
+
+    public static readonly DiagnosticRule SeveralRows = DiagnosticRule.Error(
+        "APR5002", "“{0}”：{1} 有几行同时适用", "'{0}': several rows apply to {1}", "让各行互不重叠", "make the rows exclude each other");
+
+    public static readonly DiagnosticRule NothingToPutTogether = DiagnosticRule.Error(
+        "APR5003", "“{0}”：{1} 没有一条“{2}”可以计入", "'{0}': {1} has no row of '{2}' that counts",
+        "补上数据，或在方案里用“none:”写明没有时的值", "supply the data, or say with 'none:' what holds without it");
+
+    public static readonly DiagnosticRule TooFew = DiagnosticRule.Error(
+        "APR5004", "“{0}”：{1} 计入的“{2}”只有 {3}，少于 {4}", "'{0}': {1} has only {3} of '{2}', fewer than {4}",
+        "补足后再算", "supply what is missing");
+
+    public static readonly DiagnosticRule TieToDecide = DiagnosticRule.Error(
+        "APR5005", "“{0}”：最后 {1} 个名额上有 {2} 家同分：{3}，须由人裁定", "'{0}': {2} units tie for the last {1} places: {3}; people must decide",
+        "在“{4}”列填写 true 或 false，或改变同分的假设", "fill in true or false in the column '{4}', or change the assumption on ties");
+
+    public static readonly DiagnosticRule WrongDecision = DiagnosticRule.Error(
+        "APR5006", "“{0}”：最后 {1} 个名额裁定给了 {2} 家：{3}", "'{0}': {2} units were decided in for the last {1} places: {3}",
+        "使裁定的家数等于名额", "decide for as many units as there are places");
+
+    public static readonly DiagnosticRule MissingYear = DiagnosticRule.Error(
+        "APR5007", "“{0}”：{1} 没有 {2} 年的记录", "'{0}': {1} has no row for {2}",
+        "补上“{3}”里的这一行，或改变缺年的假设", "add the row to '{3}', or change the assumption on missing periods");
+
+    public static readonly DiagnosticRule CheckFails = DiagnosticRule.Error(
+        "APR5008", "{0} 不满足“{1}”", "{0} does not meet '{1}'", "更正这一行数据", "correct this row");
+
+    public static readonly DiagnosticRule NoGrade = DiagnosticRule.Error(
+        "APR5009", "“{0}”：没有一步取到 {1}", "'{0}': no step takes {1}", "在最后加一步，取其余所有单位", "add a last step that takes everybody who is left");
+
+    public static readonly DiagnosticRule Evaluation = DiagnosticRule.Error(
+        "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}");
+}

@@ -1,0 +1,121 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Puts the linked rows of one row together.</summary>
+internal static class AggregateInterpretation
+{
+    public static object? Of(AggregateNode node, int row, Interpreter run)
+    {
+        var rows = CountedRows(node, row, run);
+        object? Value(int r) => run.Value(new(node.Source, node.Value!), r);
+        RequireEnough(node, row, rows, run);
+        return node.Kind switch
+        {
+            AggregateKind.Count => (ExactNumber)rows.Count,
+            AggregateKind.CountDistinct => (ExactNumber)rows.Select(Value).Distinct().Count(),
+            AggregateKind.Any => rows.Any(r => Value(r) is true),
+            AggregateKind.All => rows.All(r => Value(r) is true),
+            AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => Value(r) is ExactNumber n ? sum + n * Weight(node, r, run) : sum),
+            AggregateKind.Mean => Mean(node, row, rows, run),
+            _ => Extreme(node, row, rows, run),
+        };
+    }
+
+    /// <summary>The rows that count: those that meet the condition, and of rows of one matter the one that is kept.</summary>
+    public static IReadOnlyList<int> CountedRows(AggregateNode node, int row, Interpreter run)
+    {
+        var rows = run.Linked(node.Source, row).Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true).ToList();
+        var keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
+        if (node.OncePer.Count == 0 || keep == "all")
+        {
+            return rows;
+        }
+
+        ExactNumber? Points(int r) => (ExactNumber?)run.Value(new(node.Source, node.Value!), r);
+        var matters = rows.Where(r => Points(r) is not null)
+            .GroupBy(r => string.Join('\u001f', node.OncePer.Select(k => run.Value(new(node.Source, k), r)?.ToString())), StringComparer.Ordinal);
+        return
+        [
+            .. matters
+                .Select(m => keep == "highest" ? m.OrderByDescending(r => Points(r)!.Value).ThenBy(r => r).First() : m.OrderBy(r => Points(r)!.Value).ThenBy(r => r).First())
+                .Order(),
+        ];
+    }
+
+    /// <summary>The rows with their weights after trimming; for a mean.</summary>
+    public static IReadOnlyList<(int Row, ExactNumber Weight)> TrimmedRows(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    {
+        var weighted = rows.Select(r => (Row: r, Weight: Weight(node, r, run))).ToList();
+        if (node.Trim is null || run.Number(node.Trim, row) is not { } trim || trim == 0)
+        {
+            return weighted;
+        }
+
+        var ordered = weighted.OrderBy(w => (ExactNumber)run.Value(new(node.Source, node.Value!), w.Row)!).ToList();
+        return [.. Without(Enumerable.Reverse(Without(ordered, trim)), trim).OrderBy(w => w.Row)];
+    }
+
+    private static List<(int Row, ExactNumber Weight)> Without(IEnumerable<(int Row, ExactNumber Weight)> rows, ExactNumber trim)
+    {
+        var kept = new List<(int, ExactNumber)>();
+        foreach (var (row, weight) in rows)
+        {
+            var taken = ExactNumber.Min(weight, trim);
+            trim -= taken;
+            if (weight > taken)
+            {
+                kept.Add((row, weight - taken));
+            }
+        }
+
+        return kept;
+    }
+
+    private static ExactNumber Weight(AggregateNode node, int row, Interpreter run) =>
+        node.Weight is { } weight ? (ExactNumber)run.Value(new(node.Source, weight), row)! : 1;
+
+    private static void RequireEnough(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    {
+        if (node.Fewest is null || run.Number(node.Fewest, row) is not { } fewest)
+        {
+            return;
+        }
+
+        var found = rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(node, r, run));
+        if (found < fewest)
+        {
+            throw run.Fault(RunningRules.TooFew, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source, found.ToString(), fewest.ToString());
+        }
+    }
+
+    private static object Mean(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    {
+        var trimmed = TrimmedRows(node, row, rows, run);
+        var weight = trimmed.Aggregate(ExactNumber.Zero, (sum, w) => sum + w.Weight);
+        if (weight == 0)
+        {
+            return None(node, row, run);
+        }
+
+        return trimmed.Aggregate(ExactNumber.Zero, (sum, w) => sum + (ExactNumber)run.Value(new(node.Source, node.Value!), w.Row)! * w.Weight) / weight;
+    }
+
+    private static object Extreme(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    {
+        var values = rows.Select(r => run.Value(new(node.Source, node.Value!), r)!).ToList();
+        if (values.Count == 0)
+        {
+            return None(node, row, run);
+        }
+
+        return node.Kind == AggregateKind.Highest ? values.Max()! : values.Min()!;
+    }
+
+    private static object None(AggregateNode node, int row, Interpreter run) =>
+        node.None is { } none && run.Number(none, row) is { } value
+            ? value
+            : throw run.Fault(RunningRules.NothingToPutTogether, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source);
+}

@@ -1,0 +1,42 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel;
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Interpreting;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Evaluates a formula for a row by FEEL's interpreter.</summary>
+internal static class FormulaInterpretation
+{
+    public static object? Of(FormulaNode node, int row, Interpreter run)
+    {
+        var options = new FeelEvaluationOptions { Mode = FeelMode.Strict, Cancellation = run.Cancellation };
+        try
+        {
+            return FeelInterpreter.Evaluate(run.Scheme.Formulas[node.Target], Lookup, options);
+        }
+        catch (FeelException fault)
+        {
+            throw new RunFault(FaultOf(node, run.NameOf(node.Target.Table, row), fault.Diagnostic));
+        }
+
+        bool Lookup(string name, out object? value)
+        {
+            var known = node.Columns.Contains(name);
+            value = known ? run.Value(new(node.Target.Table, name), row) : run.Parameter(name);
+            return known || value is not null;
+        }
+    }
+
+    /// <summary>The fault of a formula at a row, where the formula stands.</summary>
+    public static Diagnostic FaultOf(FormulaNode node, string row, FeelDiagnostic fault)
+    {
+        var (place, excerpt) = node.Text.Locate(fault.Span);
+        return new Diagnostic(RunningRules.Evaluation, place, node.Origin.Decision, row, fault.Message(MessageLanguage.Chinese), fault.Message(MessageLanguage.English))
+        {
+            Excerpt = excerpt,
+            Clauses = node.Origin.Clauses,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Reads a column of the linked row.</summary>
+internal static class LinkInterpretation
+{
+    public static object? Of(LinkNode node, int row, Interpreter run)
+    {
+        var linked = LinkedRow(node, row, run);
+        return linked < 0 ? null : run.Value(node.Column, linked);
+    }
+
+    /// <summary>The linked row; -1 when there is none.</summary>
+    public static int LinkedRow(LinkNode node, int row, Interpreter run)
+    {
+        var table = run.Data.Tables[node.Target.Table];
+        if (node.PeriodsBack == 0)
+        {
+            return node.Through == table.Definition.Of ? table.ParentRows[row] : table.LinkRows[node.Through!][row];
+        }
+
+        var period = run.Scheme.Model.Header.Period - node.PeriodsBack;
+        var earlier = run.InPeriod(node.Column.Table, row, period);
+        return earlier >= 0 || run.Parameters.Word(node.Missing!) == "ends the streak"
+            ? earlier
+            : throw run.Fault(RunningRules.MissingYear, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), $"{period}", node.Column.Table);
+    }
+}

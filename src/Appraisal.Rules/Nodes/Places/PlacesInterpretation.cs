@@ -1,0 +1,106 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Shares out the places of the group of a row, and says what the row got.</summary>
+internal static class PlacesInterpretation
+{
+    public static object? Of(PlacesNode node, int row, Interpreter run)
+    {
+        bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
+        bool IsBarred(int r) => Holds(node.BarredIf, r, false);
+
+        if (!Holds(node.Candidates, row, true))
+        {
+            return PlacesNode.NotStanding;
+        }
+
+        var passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
+        if (IsBarred(row) && passesOn)
+        {
+            return PlacesNode.Barred;
+        }
+
+        if (!Holds(node.Floor, row, true))
+        {
+            return PlacesNode.BelowFloor;
+        }
+
+        var order = Order(node, row, run);
+        var places = (int)Number(node, row, run).Numerator;
+        var outcome = OutcomeOf(node, row, order, places, run);
+        return outcome == PlacesNode.Granted && IsBarred(row) ? PlacesNode.HeldOpen : outcome;
+    }
+
+    /// <summary>Those who stand, in the order of the allocation: not barred where the place passes on, at or above the floor.</summary>
+    public static IReadOnlyList<int> Order(PlacesNode node, int row, Interpreter run)
+    {
+        bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
+        var passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
+        return
+        [
+            .. run.Group(node.Group, row)
+                .Where(r => Holds(node.Candidates, r, true) && Holds(node.Floor, r, true) && !(passesOn && Holds(node.BarredIf, r, false)))
+                .OrderBy(r => r, Comparer<int>.Create((a, b) => RankInterpretation.Compare(node.By, a, b, run))),
+        ];
+    }
+
+    /// <summary>The number of places of the group.</summary>
+    public static ExactNumber Number(PlacesNode node, int row, Interpreter run)
+    {
+        var number = run.Number(node.Number, row) ?? ExactNumber.Zero;
+        if (!node.IsShare)
+        {
+            return number;
+        }
+
+        var group = run.Group(node.Group, row);
+        var counted = run.Parameters.Word(node.Of) == "everybody" || node.Candidates is null
+            ? group.Length
+            : group.Count(r => run.Value(new(node.Target.Table, node.Candidates), r) is true);
+        return (number * counted).Round(0, RoundingWords.ModeOf(run.Parameters.Word(node.Round!)));
+    }
+
+    private static string OutcomeOf(PlacesNode node, int row, IReadOnlyList<int> order, int places, Interpreter run)
+    {
+        bool Equal(int a, int b) => RankInterpretation.Compare(node.By, a, b, run) == 0;
+        var before = order.Count(r => RankInterpretation.Compare(node.By, r, row, run) < 0);
+        if (before >= places)
+        {
+            return PlacesNode.NotReached;
+        }
+
+        var tied = order.Where(r => Equal(r, row)).ToList();
+        if (before + tied.Count <= places)
+        {
+            return PlacesNode.Granted;
+        }
+
+        return run.Parameters.Word(node.Ties) switch
+        {
+            "all in" => PlacesNode.Granted,
+            "all out" => PlacesNode.TiedOut,
+            _ => Decided(node, row, tied, places - before, run),
+        };
+    }
+
+    private static string Decided(PlacesNode node, int row, IReadOnlyList<int> tied, int left, Interpreter run)
+    {
+        var names = string.Join("、", tied.Select(r => run.NameOf(node.Target.Table, r)).Order(StringComparer.Ordinal));
+        bool? Decision(int r) => node.DecidedIn is { } column ? (bool?)run.Value(new(node.Target.Table, column), r) : null;
+        if (tied.Any(r => Decision(r) is null))
+        {
+            throw run.Fault(RunningRules.TieToDecide, node, node.Origin.Decision, $"{left}", $"{tied.Count}", names, node.DecidedIn ?? "decided in");
+        }
+
+        var chosen = tied.Count(r => Decision(r) is true);
+        if (chosen != left)
+        {
+            throw run.Fault(RunningRules.WrongDecision, node, node.Origin.Decision, $"{left}", $"{chosen}", names);
+        }
+
+        return Decision(row) is true ? PlacesNode.Granted : PlacesNode.TiedOut;
+    }
+}

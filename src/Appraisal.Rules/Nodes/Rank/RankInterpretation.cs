@@ -1,0 +1,44 @@
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Counts who stands before a row.</summary>
+internal static class RankInterpretation
+{
+    public static object? Of(RankNode node, int row, Interpreter run)
+    {
+        var before = run.Group(node.Group, row).Where(other => Compare(node.By, other, row, run) < 0).ToList();
+        if (run.Parameters.Word(node.Ties) == "shared")
+        {
+            return (ExactNumber)(before.Count + 1);
+        }
+
+        var values = before.Select(r => string.Join('\u001f', node.By.Select(k => run.Value(k.Column, r))));
+        return (ExactNumber)(values.Distinct(StringComparer.Ordinal).Count() + 1);
+    }
+
+    /// <summary>Negative when the first row stands before the second.</summary>
+    public static int Compare(IReadOnlyList<OrderKey> by, int first, int second, Interpreter run)
+    {
+        foreach (var key in by)
+        {
+            var order = Compare(run.Value(key.Column, first), run.Value(key.Column, second), run.Scheme.Types[key.Column]);
+            if (order != 0)
+            {
+                return key.HighestFirst ? -order : order;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Compare(object? a, object? b, FeelType type) => (a, b) switch
+    {
+        (ExactNumber x, ExactNumber y) => x.CompareTo(y),
+        (DateOnly x, DateOnly y) => x.CompareTo(y),
+        (string x, string y) when type is EnumerationType list => list.Literals.ToList().IndexOf(x).CompareTo(list.Literals.ToList().IndexOf(y)),
+        _ => throw new InvalidOperationException("Only numbers, dates and scales are ranked."),
+    };
+}

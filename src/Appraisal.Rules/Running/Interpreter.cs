@@ -1,0 +1,135 @@
+using Appraisal.Rules.Binding;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Running;
+
+/// <summary>
+/// Computes values one by one, on demand: plain and exact. It explains, and it checks the plan; it knows nothing of the plan.
+/// </summary>
+internal sealed class Interpreter
+{
+    private static readonly object Failed = new();
+    private static readonly object Unknown = new();
+
+    private readonly Dictionary<ColumnId, object?[]> _values = [];
+    private readonly Dictionary<string, RowGroups> _groups = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _diagnostics;
+    private readonly LinkedRows _links;
+
+    public Interpreter(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        (Scheme, Data, _diagnostics, Cancellation) = (scheme, data, diagnostics, cancellation);
+        _links = new LinkedRows(data);
+    }
+
+    public CheckedScheme Scheme { get; }
+
+    public BoundDataSet Data { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public ParameterValues Parameters => Scheme.Parameters;
+
+    /// <summary>All values of a column; null for those that failed, whose faults are in the bag.</summary>
+    public object?[] Column(ColumnId column)
+    {
+        var count = Data.Tables[column.Table].RowCount;
+        var values = new object?[count];
+        for (var row = 0; row < count; row++)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                values[row] = Value(column, row);
+            }
+            catch (RunFault)
+            {
+                values[row] = null;
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>A value; computed once.</summary>
+    /// <exception cref="RunFault">It or an input of it has failed; the fault is reported.</exception>
+    public object? Value(ColumnId column, int row)
+    {
+        if (!Scheme.Model.Nodes.TryGetValue(column, out var node))
+        {
+            return Data.Tables[column.Table].Columns[column.Name][row];
+        }
+
+        if (!_values.TryGetValue(column, out var values))
+        {
+            values = new object?[Data.Tables[column.Table].RowCount];
+            Array.Fill(values, Unknown);
+            _values[column] = values;
+        }
+
+        if (ReferenceEquals(values[row], Unknown))
+        {
+            values[row] = Computed(node, row);
+        }
+
+        return ReferenceEquals(values[row], Failed) ? throw new RunFault(null) : values[row];
+    }
+
+    /// <summary>The FEEL value of a parameter.</summary>
+    public object? Parameter(string name) => Parameters.TryGetScalar(name, out var value) ? value : null;
+
+    /// <summary>The number of an operand for a row; null for no limit.</summary>
+    public ExactNumber? Number(Operand operand, int row) =>
+        operand is ColumnOperand column ? (ExactNumber?)Value(column.Column, row) : Parameters.Number(operand);
+
+    /// <summary>The rows of a table that belong to a row.</summary>
+    public IEnumerable<int> Linked(string table, int owner)
+    {
+        var range = _links.Of(table, owner);
+        return Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value);
+    }
+
+    public int InPeriod(string history, int owner, int period) => _links.InPeriod(history, owner, period);
+
+    /// <summary>The rows of the group that a row is in.</summary>
+    public int[] Group(string name, int row) => Groups(name).With(row);
+
+    public RowGroups Groups(string name)
+    {
+        if (!_groups.TryGetValue(name, out var groups))
+        {
+            var definition = Scheme.Model.Groups[name];
+            groups = RowGroups.By(Data.Tables[definition.Table].RowCount, [.. definition.Keys.Select(k => (Func<int, object?>)(row => Value(k, row)))]);
+            _groups[name] = groups;
+        }
+
+        return groups;
+    }
+
+    public string NameOf(string table, int row) => Data.Tables[table].RowNames[row];
+
+    /// <summary>A fault of a node at a row.</summary>
+    public RunFault Fault(DiagnosticRule rule, Node node, params string[] arguments) =>
+        new(new Diagnostic(rule, node.Origin.Place, arguments) { Clauses = node.Origin.Clauses });
+
+    private object? Computed(Node node, int row)
+    {
+        try
+        {
+            return NodeInterpretation.Of(node, row, this);
+        }
+        catch (RunFault fault)
+        {
+            if (fault.Diagnostic is { } diagnostic)
+            {
+                _diagnostics.Add(diagnostic);
+            }
+
+            return Failed;
+        }
+    }
+}
