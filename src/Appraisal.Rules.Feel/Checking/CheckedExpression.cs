@@ -10,8 +10,9 @@ public sealed class CheckedExpression
     private readonly IReadOnlyDictionary<FeelNode, FeelType> _types;
 
     internal CheckedExpression(
-        string text, FeelNode root, IReadOnlyList<FeelDiagnostic> diagnostics, IReadOnlyDictionary<FeelNode, FeelType> types)
+        string text, FeelNode root, IFeelScope scope, IReadOnlyList<FeelDiagnostic> diagnostics, IReadOnlyDictionary<FeelNode, FeelType> types)
     {
+        Scope = scope;
         Text = text;
         Root = root;
         Diagnostics = diagnostics;
@@ -29,6 +30,9 @@ public sealed class CheckedExpression
 
     /// <summary>All faults that were found, in the order of the text.</summary>
     public IReadOnlyList<FeelDiagnostic> Diagnostics { get; }
+
+    /// <summary>The names that the expression was checked with.</summary>
+    internal IFeelScope Scope { get; }
 
     /// <summary>The type that was inferred for a node of the tree; <see cref="FeelType.Any"/> for what a fault kept from being typed.</summary>
     public FeelType TypeOf(FeelNode node) => _types.TryGetValue(node, out var type) ? type : FeelType.Any;

@@ -24,7 +24,7 @@ public static class FeelChecker
             ReportResult(inference, root, type, expected);
         }
 
-        return new(text, root, inference.Diagnostics, inference.Types);
+        return new(text, root, scope, inference.Diagnostics, inference.Types);
     }
 
     private static void ReportResult(TypeInference inference, FeelNode root, FeelType type, FeelType expected)

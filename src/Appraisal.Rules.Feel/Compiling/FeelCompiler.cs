@@ -1,4 +1,8 @@
+using System.Linq.Expressions;
 using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Interpreting;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Feel.Compiling;
 
@@ -7,10 +11,73 @@ public static class FeelCompiler
 {
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">Without diagnostics.</param>
-    /// <param name="names">What stands for each name, in any lane.</param>
+    /// <param name="names">What stands for each name, in any lane; the machine form is that of <see cref="MachineForm"/>.</param>
     /// <param name="lane">The narrowest lane to use. A part that this lane does not provably hold takes the next that does.</param>
-    public static CompiledValue Compile(CheckedExpression expression, FeelNameSupplier names, LaneKind lane) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">The expression has diagnostics.</exception>
+    /// <example><code>FeelCompiler.Compile(checkedExpression, (name, type) => columns[name].At(row), FeelCompiler.LaneFor(checkedExpression))</code></example>
+    public static CompiledValue Compile(CheckedExpression expression, FeelNameSupplier names, LaneKind lane)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return new ExpressionEmission(Sound(expression), names, lane).EmitRoot();
+    }
 
     /// <summary>The narrowest lane that provably holds every part of an expression without loss.</summary>
-    public static LaneKind LaneFor(CheckedExpression expression) => LaneKind.Fraction;
+    /// <exception cref="ArgumentException">The expression has diagnostics.</exception>
+    public static LaneKind LaneFor(CheckedExpression expression)
+    {
+        var emission = new ExpressionEmission(Sound(expression), Placeholder, LaneKind.ScaledInteger);
+        emission.EmitRoot();
+        return emission.Widest;
+    }
+
+    /// <summary>Brings a compiled value to a type and lane, such as those of the column that it is written to.</summary>
+    /// <param name="value">What was compiled.</param>
+    /// <param name="type">The type that is wanted.</param>
+    /// <param name="lane">The lane that is wanted; null for the narrowest that holds the type.</param>
+    public static CompiledValue Convert(CompiledValue value, FeelType type, NumericLane? lane = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new ValueEmission(new(LaneKind.ScaledInteger)).To(value, type, lane, default);
+    }
+
+    /// <summary>A compiled value as the interpreter holds it.</summary>
+    public static Expression ToObject(CompiledValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Expression.Convert(ValueEmission.ToObject(value), typeof(object));
+    }
+
+    /// <summary>
+    /// Compiles an expression without types, as the interpreter evaluates it: in the options' mode, names looked up when it runs.
+    /// </summary>
+    public static Expression<Func<FeelNameLookup, FeelEvaluationOptions, object?>> CompileStandard(FeelNode root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var names = Expression.Parameter(typeof(FeelNameLookup), "names");
+        var options = Expression.Parameter(typeof(FeelEvaluationOptions), "options");
+        var scope = Expression.Variable(typeof(Scope), "scope");
+        var emission = new DynamicEmission(_ => null);
+        var value = emission.Emit(root, scope);
+        var body = Expression.Block(
+            typeof(object),
+            [emission.Run, scope],
+            Expression.Assign(emission.Run, Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Start), null, options)),
+            Expression.Assign(scope, Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Lookup), null, names)),
+            value);
+        return Expression.Lambda<Func<FeelNameLookup, FeelEvaluationOptions, object?>>(body, names, options);
+    }
+
+    private static CheckedExpression Sound(CheckedExpression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return expression.Diagnostics.Count == 0
+            ? expression
+            : throw new ArgumentException($"The expression has faults: {expression.Diagnostics[0]}", nameof(expression));
+    }
+
+    private static CompiledValue Placeholder(string name, FeelType type)
+    {
+        var lane = TypeRelations.WithoutNull(type) is NumberType number ? LaneProof.LaneOf(number.Shape, LaneKind.ScaledInteger) : (NumericLane?)null;
+        return new(Expression.Parameter(MachineForm.Of(type, lane), name), type, lane);
+    }
 }

@@ -53,7 +53,9 @@ internal sealed partial class Interpretation
         }
 
         var iterator = iterators[index];
-        if (Domain(iterator, scope) is not { } values)
+        var start = Evaluate(iterator.Domain, scope);
+        var end = iterator.End is null ? null : Evaluate(iterator.End, scope);
+        if (Domain(iterator, start, end) is not { } values)
         {
             return null;
         }
@@ -70,12 +72,12 @@ internal sealed partial class Interpretation
         return true;
     }
 
-    private IEnumerable<object?>? Domain(FeelIterator iterator, Scope scope)
+    /// <summary>What an iterator runs over, its parts evaluated; null where that is nothing to run over.</summary>
+    public IEnumerable<object?>? Domain(FeelIterator iterator, object? start, object? end)
     {
-        var start = Evaluate(iterator.Domain, scope);
         if (iterator.End is not null)
         {
-            return Between(iterator, start, Evaluate(iterator.End, scope), true, true);
+            return Between(iterator, start, end, true, true);
         }
 
         return start switch

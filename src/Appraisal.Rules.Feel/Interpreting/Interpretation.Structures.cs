@@ -57,7 +57,7 @@ internal sealed partial class Interpretation
         return Entry(node, source);
     }
 
-    private object? Entry(PathNode node, object? source)
+    public object? Entry(PathNode node, object? source)
     {
         if (source is IReadOnlyDictionary<string, object?> context)
         {
@@ -71,25 +71,28 @@ internal sealed partial class Interpretation
             : evaluation.Fault(node.Span, EvaluationCodes.UnknownEntry, node.Name, FeelKinds.Term(source));
     }
 
-    private object? Filter(FilterNode node, Scope scope)
+    private object? Filter(FilterNode node, Scope scope) =>
+        Filter(node, Evaluate(node.Source, scope), scope, inner => Evaluate(node.Condition, inner));
+
+    /// <summary>The items for which a condition holds, or the one at a position.</summary>
+    public object? Filter(FilterNode node, object? source, Scope scope, Func<Scope, object?> condition)
     {
-        var source = Evaluate(node.Source, scope);
         var list = source as IReadOnlyList<object?> ?? (source is null ? [] : [source]);
         if (source is null && evaluation.IsStrict)
         {
             return evaluation.Fault(node.Source.Span, EvaluationCodes.NullOperand, "[ ]");
         }
 
-        // Whether a number or a condition stands in the brackets shows with the first value.
         if (list.Count == 0)
         {
-            return Evaluate(node.Condition, scope.With(ItemName, null)) is ExactNumber index ? Item(node, list, index) : new List<object?>();
+            return OfNothing(node, list, scope, condition);
         }
 
+        // Whether a number or a condition stands in the brackets shows with the first value.
         var kept = new List<object?>();
         for (var i = 0; i < list.Count; i++)
         {
-            var answer = Evaluate(node.Condition, ItemScope(scope, list[i]));
+            var answer = condition(ItemScope(scope, list[i]));
             if (i == 0 && answer is ExactNumber index)
             {
                 return Item(node, list, index);
@@ -110,6 +113,13 @@ internal sealed partial class Interpretation
         }
 
         return kept;
+    }
+
+    // Without an item the names in a condition mean nothing, so strict mode asks only for a position.
+    private object? OfNothing(FilterNode node, IReadOnlyList<object?> list, Scope scope, Func<Scope, object?> condition)
+    {
+        var isCondition = evaluation.IsStrict && node.Condition.DescendantsAndSelf().Any(n => n is NameNode);
+        return !isCondition && condition(scope.With(ItemName, null)) is ExactNumber index ? Item(node, list, index) : new List<object?>();
     }
 
     private static Scope ItemScope(Scope scope, object? item)

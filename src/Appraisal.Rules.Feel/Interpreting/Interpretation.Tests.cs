@@ -72,14 +72,14 @@ internal sealed partial class Interpretation
         return Matches(test, value, tested, scale);
     }
 
-    private object? Compared(ComparisonTestNode test, object? value, object? operand, EnumerationType? scale) => test.Operator switch
+    public object? Compared(ComparisonTestNode test, object? value, object? operand, EnumerationType? scale) => test.Operator switch
     {
         BinaryOperator.Equal => Equality.AreEqual(evaluation, test.Span, value, operand),
         BinaryOperator.NotEqual => Equality.AreEqual(evaluation, test.Span, value, operand) is bool equal ? !equal : null,
         _ => Ordering.Compare(evaluation, test.Span, test.Operator, value, operand, scale),
     };
 
-    private object? Matches(FeelNode test, object? value, object? tested, EnumerationType? scale) => tested switch
+    public object? Matches(FeelNode test, object? value, object? tested, EnumerationType? scale) => tested switch
     {
         FeelRange range when value is not FeelRange => RangeMembership.Contains(evaluation, test.Span, range, value, scale),
         IReadOnlyList<object?> list => InList(test, value, list, scale),
@@ -109,7 +109,7 @@ internal sealed partial class Interpretation
         return false;
     }
 
-    private static bool MentionsTestedValue(FeelNode test) =>
+    public static bool MentionsTestedValue(FeelNode test) =>
         test.DescendantsAndSelf().Any(n => n is NameNode { Name: Scope.TestedValue });
 
     private EnumerationType? ScaleOf(FeelNode left, FeelNode right) => TypeOf(left) ?? TypeOf(right);

@@ -8,6 +8,8 @@ namespace Appraisal.Rules.Feel.Interpreting;
 /// <summary>Walks a tree; each kind of node has one place here or in the other parts of this class.</summary>
 internal sealed partial class Interpretation(Evaluation evaluation)
 {
+    public Evaluation Evaluation => evaluation;
+
     public object? Evaluate(FeelNode node, Scope scope)
     {
         evaluation.Step(node.Span);
