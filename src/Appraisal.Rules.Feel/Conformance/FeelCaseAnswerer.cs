@@ -24,7 +24,7 @@ public static class FeelCaseAnswerer
             using var document = JsonDocument.Parse(line, Deep);
             var root = document.RootElement;
             id = root.TryGetProperty("id", out var given) ? given.GetString() : null;
-            return new JsonObject { ["id"] = id, ["ok"] = true, ["value"] = TaggedValues.Write(Evaluate(root, limits, cancellation)) }.ToJsonString(Plain);
+            return new JsonObject { ["id"] = id, ["ok"] = true, ["value"] = Evaluate(root, limits, cancellation) }.ToJsonString(Plain);
         }
         catch (FeelException fault)
         {
@@ -36,7 +36,7 @@ public static class FeelCaseAnswerer
         }
     }
 
-    private static object? Evaluate(JsonElement root, FeelLimits? limits, CancellationToken cancellation)
+    private static JsonObject Evaluate(JsonElement root, FeelLimits? limits, CancellationToken cancellation)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var names = new CaseNames();
@@ -67,7 +67,7 @@ public static class FeelCaseAnswerer
             Limits = limits ?? FeelLimits.Default,
             Cancellation = cancellation,
         });
-        return new CaseBlocks(names, evaluation).Evaluate(root, Scope.Of(values.TryGetValue));
+        return TaggedValues.Write(new CaseBlocks(names, evaluation).Evaluate(root, Scope.Of(values.TryGetValue)), evaluation);
     }
 
     private static IEnumerable<JsonProperty> Properties(JsonElement owner, string name) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Appraisal.Rules.Feel.Interpreting;
 using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Feel.Conformance;
@@ -28,31 +29,43 @@ internal static class TaggedValues
         };
     }
 
-    public static JsonObject Write(object? value) => FeelKinds.KindOf(value) switch
+    /// <summary>Writes a value within the list budget: parts that are shared inside the value are written each time.</summary>
+    public static JsonObject Write(object? value, Evaluation evaluation)
     {
-        FeelKind.Null => new() { ["t"] = "null" },
-        FeelKind.Number => Tagged("number", Digits((ExactNumber)value!)),
-        FeelKind.Text => Tagged("string", (string)value!),
-        FeelKind.Boolean => Tagged("boolean", (bool)value!),
-        FeelKind.Date => Tagged("date", FeelKinds.DateOf(value!).ToString()),
-        FeelKind.Time => Tagged("time", value!.ToString()!),
-        FeelKind.DateTime => Tagged("dateTime", value!.ToString()!),
-        FeelKind.DayTimeDuration => Tagged("dayTimeDuration", value!.ToString()!),
-        FeelKind.YearMonthDuration => Tagged("yearMonthDuration", value!.ToString()!),
-        FeelKind.List => Tagged("list", new JsonArray([.. ((IReadOnlyList<object?>)value!).Select(Write)])),
-        FeelKind.Context => Tagged("context", new JsonObject(((IReadOnlyDictionary<string, object?>)value!).Select(e => KeyValuePair.Create(e.Key, (JsonNode?)Write(e.Value))))),
-        FeelKind.Range => WriteRange((FeelRange)value!),
-        FeelKind.Function => new() { ["t"] = "function" },
-        _ => throw new FormatException($"No FEEL value: {value!.GetType().Name}"),
-    };
+        var written = 0;
+        return Part(value);
 
-    private static JsonObject WriteRange(FeelRange range) => Tagged("range", new JsonObject
-    {
-        ["start"] = Write(range.Start),
-        ["startIncluded"] = range.StartIncluded,
-        ["end"] = Write(range.End),
-        ["endIncluded"] = range.EndIncluded,
-    });
+        JsonObject Part(object? part)
+        {
+            evaluation.EnsureListSize(default, ++written);
+            evaluation.EnsureStack(default);
+            return FeelKinds.KindOf(part) switch
+            {
+                FeelKind.Null => new() { ["t"] = "null" },
+                FeelKind.Number => Tagged("number", Digits((ExactNumber)part!)),
+                FeelKind.Text => Tagged("string", (string)part!),
+                FeelKind.Boolean => Tagged("boolean", (bool)part!),
+                FeelKind.Date => Tagged("date", FeelKinds.DateOf(part!).ToString()),
+                FeelKind.Time => Tagged("time", part!.ToString()!),
+                FeelKind.DateTime => Tagged("dateTime", part!.ToString()!),
+                FeelKind.DayTimeDuration => Tagged("dayTimeDuration", part!.ToString()!),
+                FeelKind.YearMonthDuration => Tagged("yearMonthDuration", part!.ToString()!),
+                FeelKind.List => Tagged("list", new JsonArray([.. ((IReadOnlyList<object?>)part!).Select(Part)])),
+                FeelKind.Context => Tagged("context", new JsonObject(((IReadOnlyDictionary<string, object?>)part!).Select(e => KeyValuePair.Create(e.Key, (JsonNode?)Part(e.Value))))),
+                FeelKind.Range => Range((FeelRange)part!),
+                FeelKind.Function => new() { ["t"] = "function" },
+                _ => throw new FormatException($"No FEEL value: {part!.GetType().Name}"),
+            };
+        }
+
+        JsonObject Range(FeelRange range) => Tagged("range", new JsonObject
+        {
+            ["start"] = Part(range.Start),
+            ["startIncluded"] = range.StartIncluded,
+            ["end"] = Part(range.End),
+            ["endIncluded"] = range.EndIncluded,
+        });
+    }
 
     private static JsonObject Tagged(string tag, JsonNode value) => new() { ["t"] = tag, ["v"] = value };
 

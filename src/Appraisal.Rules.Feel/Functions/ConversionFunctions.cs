@@ -42,6 +42,11 @@ internal static class ConversionFunctions
 
     private static object? ToText(BuiltInCall call)
     {
+        if (call[0] is null)
+        {
+            return call.Fault(EvaluationCodes.NullOperand, "string");
+        }
+
         if (call[0] is ExactNumber { IsTerminating: false } number)
         {
             return call.NoAnswer(number.ToString());

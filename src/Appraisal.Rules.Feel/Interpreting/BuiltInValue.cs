@@ -11,13 +11,19 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
 {
     public override string ToString() => function.ToString();
 
-    internal override bool Takes(int count) =>
-        function.Signatures.Any(s => TakesCount(s, count));
+    internal override bool Takes(IReadOnlyList<FeelType> types) =>
+        function.Signatures.Any(s => TakesCount(s, types.Count) && types.Index().All(t => TypeConformance.Fits(t.Item, ParameterAt(s, t.Index).Type)));
 
     internal override object? Invoke(Evaluation evaluation, TextSpan span, object?[] arguments)
     {
         foreach (var signature in function.Signatures)
         {
+            // A single null stands for the list, not for an item of it.
+            if (signature.IsVariadic && signature.Parameters.Count == 1 && arguments is [null])
+            {
+                continue;
+            }
+
             if (TakesCount(signature, arguments.Length) && TryFit(signature, Gathered(signature, arguments)) is { } fitting)
             {
                 return Call(evaluation, span, signature, fitting);
@@ -78,6 +84,9 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
 
         return signature.Parameters.Select((p, i) => given[i] || !p.Required || p.Type is OptionalType).All(there => there) ? arranged : null;
     }
+
+    private static BuiltInParameter ParameterAt(BuiltInSignature signature, int index) =>
+        signature.Parameters[Math.Min(index, signature.Parameters.Count - 1)];
 
     private static bool TakesCount(BuiltInSignature signature, int count) =>
         count >= signature.RequiredCount && (signature.IsVariadic || count <= signature.Parameters.Count);

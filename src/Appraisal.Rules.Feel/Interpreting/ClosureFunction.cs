@@ -27,7 +27,8 @@ internal sealed class ClosureFunction : FeelFunction
 
     public override string ToString() => $"{Name}({string.Join(", ", _parameters.Select(p => p.Name))})";
 
-    internal override bool Takes(int count) => count == _parameters.Count;
+    internal override bool Takes(IReadOnlyList<FeelType> types) =>
+        types.Count == _parameters.Count && types.Zip(_parameters).All(pair => pair.Second.Type is null || TypeConformance.Fits(pair.First, pair.Second.Type));
 
     internal override object? Invoke(Evaluation evaluation, TextSpan span, object?[] arguments)
     {

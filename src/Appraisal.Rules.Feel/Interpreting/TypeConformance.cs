@@ -34,11 +34,23 @@ internal static class TypeConformance
         };
     }
 
+    /// <summary>Whether every value of one type may stand where the other is wanted.</summary>
+    public static bool Fits(FeelType given, FeelType wanted) => (given, wanted) switch
+    {
+        _ when given == wanted || wanted == FeelType.Any => true,
+        (NumberType, NumberType) => true,
+        (_, OptionalType optional) => Fits(given, optional.Item),
+        (ListType a, ListType b) => Fits(a.Item, b.Item),
+        (RangeType a, RangeType b) => Fits(a.Item, b.Item),
+        (ContextType a, ContextType b) => b.Entries.All(e => a.Entries.TryGetValue(e.Key, out var entry) && Fits(entry, e.Value)),
+        _ => false,
+    };
+
     // Null is a value of every type, as an item, an entry or an end.
     private static bool ConformsOrNull(object? value, FeelType type) => value is null || Conforms(value, type);
 
     private static bool FunctionConforms(FeelFunction value, FunctionType type) =>
-        type == AnyFunction || value.Takes(type.Parameters.Count);
+        type == AnyFunction || value.Takes(type.Parameters);
 
     private static readonly FunctionType AnyFunction = new([], FeelType.Any);
 

@@ -9,6 +9,9 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>The largest year; the smallest is its opposite.</summary>
     public const int MaxYear = 999_999_999;
 
+    /// <summary>No date lies further from the first day than so many days.</summary>
+    internal const long MaxDayNumber = 366L * (MaxYear + 1);
+
     private const int DaysOf400Years = 146_097;
     private const int DaysOf100Years = 36_524;
     private const int DaysOf4Years = 1_461;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Appraisal.Rules.Feel.Values;
 
 /// <summary>A date with a time.</summary>
@@ -23,20 +25,14 @@ public sealed record FeelDateTime(CalendarDate Date, FeelTime Time)
         sum = this;
 
         // A named zone may change its offset on the way, so that the sum is taken over instants.
-        var offset = (Int128)(OffsetSeconds ?? 0) * FeelTime.NanosecondsPerSecond;
-        var instant = Instant + duration.Nanoseconds;
-        if (!TryLocal(instant + offset, out sum))
+        var instant = (BigInteger)Instant + (BigInteger)duration.Nanoseconds;
+        if (!TryLocal(instant, out sum))
         {
             return false;
         }
 
-        if (Time.Zone?.Name is null)
-        {
-            return true;
-        }
-
-        var newOffset = (Int128)sum.OffsetSeconds!.Value * FeelTime.NanosecondsPerSecond;
-        return newOffset == offset || TryLocal(instant + newOffset, out sum);
+        var offset = Time.Zone?.OffsetAtUtc(sum.Date, sum.Time.SecondOfDay) ?? 0;
+        return TryLocal(instant + (long)offset * FeelTime.NanosecondsPerSecond, out sum);
     }
 
     internal bool TryAdd(FeelYearMonthDuration duration, out FeelDateTime sum)
@@ -46,17 +42,16 @@ public sealed record FeelDateTime(CalendarDate Date, FeelTime Time)
         return found;
     }
 
-    private bool TryLocal(Int128 nanoseconds, out FeelDateTime value)
+    private bool TryLocal(BigInteger nanoseconds, out FeelDateTime value)
     {
         value = this;
-        var day = nanoseconds / FeelTime.NanosecondsPerDay;
-        var rest = nanoseconds % FeelTime.NanosecondsPerDay;
-        if (rest < 0)
+        var day = BigInteger.DivRem(nanoseconds, FeelTime.NanosecondsPerDay, out var rest);
+        if (rest.Sign < 0)
         {
             (day, rest) = (day - 1, rest + FeelTime.NanosecondsPerDay);
         }
 
-        if (day < long.MinValue / 2 || day > long.MaxValue / 2 || !CalendarDate.TryFromDayNumber((long)day, out var date))
+        if (BigInteger.Abs(day) > CalendarDate.MaxDayNumber || !CalendarDate.TryFromDayNumber((long)day, out var date))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Feel.Interpreting;
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Feel.Values;
 
@@ -17,6 +18,6 @@ public abstract class FeelFunction
     /// <summary>Calls the function with arguments by name.</summary>
     internal abstract object? Invoke(Evaluation evaluation, TextSpan span, IReadOnlyList<(string Name, object? Value)> arguments);
 
-    /// <summary>How many arguments the function may take by position.</summary>
-    internal abstract bool Takes(int count);
+    /// <summary>Whether the function may be called with arguments of these types, by position.</summary>
+    internal abstract bool Takes(IReadOnlyList<FeelType> types);
 }

@@ -46,21 +46,9 @@ public sealed record FeelZone
     /// <summary>The distance from UTC in seconds. A named zone has no single one: without a date it is the zone's standard time.</summary>
     public int OffsetAt(CalendarDate? date, long secondOfDay)
     {
-        if (_named is null)
-        {
-            return _offsetSeconds;
-        }
-
-        if (date is not { } day)
-        {
-            return (int)_named.BaseUtcOffset.TotalSeconds;
-        }
-
-        // Beyond the years of DateTime a year with the same rule stands for all.
-        var year = Math.Clamp(day.Year, 2, 9998);
-        var dayOfMonth = Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month));
-        var local = new DateTime(year, day.Month, dayOfMonth).AddSeconds(secondOfDay);
-        return (int)_named.GetUtcOffset(local).TotalSeconds;
+        return _named is null ? _offsetSeconds
+            : date is { } day ? NamedOffset(day, secondOfDay, DateTimeKind.Unspecified)
+            : (int)_named.BaseUtcOffset.TotalSeconds;
     }
 
     /// <summary>The zone as written behind a time.</summary>
@@ -79,5 +67,18 @@ public sealed record FeelZone
         var seconds = Math.Abs(_offsetSeconds);
         var text = string.Create(CultureInfo.InvariantCulture, $"{(_offsetSeconds < 0 ? '-' : '+')}{seconds / 3600:00}:{seconds / 60 % 60:00}");
         return seconds % 60 == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}:{seconds % 60:00}");
+    }
+
+    /// <summary>The distance from UTC in seconds at a moment that is given in UTC.</summary>
+    internal int OffsetAtUtc(CalendarDate date, long secondOfDay) =>
+        _named is null ? _offsetSeconds : NamedOffset(date, secondOfDay, DateTimeKind.Utc);
+
+    // Beyond the years of DateTime a year with the same rule stands for all.
+    private int NamedOffset(CalendarDate date, long secondOfDay, DateTimeKind kind)
+    {
+        var year = Math.Clamp(date.Year, 2, 9998);
+        var day = Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month));
+        var moment = DateTime.SpecifyKind(new DateTime(year, date.Month, day).AddSeconds(secondOfDay), kind);
+        return (int)_named!.GetUtcOffset(moment).TotalSeconds;
     }
 }
