@@ -46,8 +46,7 @@ internal sealed class DynamicEmission(Func<FeelNode, EnumerationType?> scales)
             RangeNode n => Range(n, scope),
             ListNode n => Call(nameof(DynamicOperations.List), Array(n.Items, scope)),
             ContextNode n => Context(n, scope),
-            IfNode n => Expression.Condition(
-                Call(nameof(DynamicOperations.Condition), Run, Constant(n.Condition), Emit(n.Condition, scope)), Emit(n.Then, scope), Emit(n.Else, scope)),
+            IfNode n => If(n, scope),
             ForNode n => Loop(nameof(DynamicLoops.For), Run, Constant(n), scope, Domains(n.Iterators), Function(n.Body)),
             QuantifiedNode n => Loop(nameof(DynamicLoops.Quantified), Run, Constant(n), scope, Domains(n.Iterators), Function(n.Condition)),
             FunctionNode n => Call(nameof(DynamicOperations.Closure), Constant(n), scope, Function(n.Body)),
@@ -77,6 +76,18 @@ internal sealed class DynamicEmission(Func<FeelNode, EnumerationType?> scales)
                     left,
                     Call(nameof(DynamicOperations.Truth), Run, Constant(node.Right), operation, Emit(node.Right, scope)),
                     Constant(decisive))));
+    }
+
+    private BlockExpression If(IfNode node, Expression scope)
+    {
+        var branch = Expression.Variable(typeof(bool?));
+        return Expression.Block(
+            [branch],
+            Expression.Assign(branch, Call(nameof(DynamicOperations.Branch), Run, Constant(node.Condition), Emit(node.Condition, scope))),
+            Expression.Condition(
+                Expression.Property(branch, nameof(Nullable<>.HasValue)),
+                Expression.Condition(Expression.Property(branch, nameof(Nullable<>.Value)), Emit(node.Then, scope), Emit(node.Else, scope)),
+                Constant<object?>(null)));
     }
 
     private BlockExpression In(InNode node, Expression scope)

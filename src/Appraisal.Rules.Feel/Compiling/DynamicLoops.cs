@@ -28,10 +28,11 @@ internal static class DynamicLoops
         bool unknown = false, decided = false;
         var sound = Each(run, node.Iterators, 0, scope, domains, inner =>
         {
-            var truth = DynamicOperations.Truth(run, node.Condition, operation, condition(inner));
+            var answer = condition(inner);
+            var truth = DynamicOperations.Truth(run, node.Condition, operation, answer);
             unknown |= truth is null;
             decided = truth == !node.Every;
-            return !decided;
+            return answer is null || truth is not null && !decided;
         });
         return sound is null ? null : decided ? DynamicOperations.Boxed(!node.Every) : unknown ? null : DynamicOperations.Boxed(node.Every);
     }

@@ -49,7 +49,12 @@ internal static class DynamicOperations
     public static object? Joined(bool? left, bool? right, bool decisive) =>
         right == decisive ? Boxed(decisive) : left is null || right is null ? null : Boxed(!decisive);
 
-    public static bool Condition(Interpretation run, FeelNode condition, object? value) => Truth(run, condition, "if", value) is true;
+    /// <summary>Which branch a condition opens; an unknown one counts as false, and what is no condition opens none.</summary>
+    public static bool? Branch(Interpretation run, FeelNode condition, object? value)
+    {
+        var truth = Truth(run, condition, "if", value);
+        return value is null ? false : truth;
+    }
 
     public static object? Between(
         Interpretation run, BetweenNode node, object? value, object? low, object? high, EnumerationType? lowScale, EnumerationType? highScale)

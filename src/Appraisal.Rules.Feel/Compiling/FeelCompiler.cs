@@ -47,24 +47,25 @@ public static class FeelCompiler
         return Expression.Convert(ValueEmission.ToObject(value), typeof(object));
     }
 
-    /// <summary>
-    /// Compiles an expression without types, as the interpreter evaluates it: in the options' mode, names looked up when it runs.
-    /// </summary>
+    /// <summary>Compiles an expression without types, as the interpreter evaluates it: in the options' mode, names looked up when it runs.</summary>
     public static Expression<Func<FeelNameLookup, FeelEvaluationOptions, object?>> CompileStandard(FeelNode root)
     {
         ArgumentNullException.ThrowIfNull(root);
         var names = Expression.Parameter(typeof(FeelNameLookup), "names");
         var options = Expression.Parameter(typeof(FeelEvaluationOptions), "options");
-        var scope = Expression.Variable(typeof(Scope), "scope");
-        var emission = new DynamicEmission(_ => null);
-        var value = emission.Emit(root, scope);
-        var body = Expression.Block(
-            typeof(object),
-            [emission.Run, scope],
-            Expression.Assign(emission.Run, Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Start), null, options)),
-            Expression.Assign(scope, Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Lookup), null, names)),
-            value);
+        var body = Expression.Invoke(
+            CompileDynamic(root),
+            Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Start), null, options),
+            Expression.Call(typeof(DynamicOperations), nameof(DynamicOperations.Lookup), null, names));
         return Expression.Lambda<Func<FeelNameLookup, FeelEvaluationOptions, object?>>(body, names, options);
+    }
+
+    /// <summary>The same inside a run that is under way.</summary>
+    internal static Expression<Func<Interpretation, Scope, object?>> CompileDynamic(FeelNode root)
+    {
+        var scope = Expression.Parameter(typeof(Scope), "scope");
+        var emission = new DynamicEmission(_ => null);
+        return Expression.Lambda<Func<Interpretation, Scope, object?>>(emission.Emit(root, scope), emission.Run, scope);
     }
 
     private static CheckedExpression Sound(CheckedExpression expression)

@@ -2,12 +2,16 @@ using System.Text.Json;
 using Appraisal.Rules.Feel.DecisionTables;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Interpreting;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Feel.Conformance;
 
 /// <summary>Evaluates the blocks of a case: bindings one after the other, then an expression or a table.</summary>
-internal sealed class CaseBlocks(CaseNames names, Evaluation evaluation)
+/// <param name="names">The names that are declared so far.</param>
+/// <param name="evaluation">The run.</param>
+/// <param name="prepare">Makes a tree ready to run; the kit is run by interpreter and compiler.</param>
+internal sealed class CaseBlocks(CaseNames names, Evaluation evaluation, Func<FeelNode, Evaluation, Func<Scope, object?>> prepare)
 {
     private readonly FeelParseOptions _defaults = new() { Mode = FeelMode.Standard, Limits = evaluation.Limits };
 
@@ -57,7 +61,7 @@ internal sealed class CaseBlocks(CaseNames names, Evaluation evaluation)
             declared.Add((parameterName, CaseTypes.ReadOf(parameter)));
         }
 
-        return new ClosureFunction(name, declared, scope, (inner, _) => new CaseBlocks(inside, evaluation).Evaluate(block, inner));
+        return new ClosureFunction(name, declared, scope, (inner, _) => new CaseBlocks(inside, evaluation, prepare).Evaluate(block, inner));
     }
 
     private Func<Scope, object?> Expression(string text)
@@ -65,7 +69,7 @@ internal sealed class CaseBlocks(CaseNames names, Evaluation evaluation)
         var parsed = FeelParser.ParseExpression(text, _defaults with { Names = names.All });
         var root = parsed.Root ?? throw new FeelException(parsed.Diagnostics[0]);
         names.AddKeysOf(root);
-        return scope => new Interpretation(evaluation).Evaluate(root, scope);
+        return prepare(root, evaluation);
     }
 
     private Func<Scope, object?> Table(JsonElement json)

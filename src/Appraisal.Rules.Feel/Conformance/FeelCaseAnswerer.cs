@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Appraisal.Rules.Feel.Compiling;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Interpreting;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Feel.Conformance;
@@ -16,7 +18,23 @@ public static class FeelCaseAnswerer
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 256 };
 
     /// <summary>Answers one case. Whatever is wrong with it, the answer is a line with <c>ok: false</c> and never an exception.</summary>
-    public static string Answer(string line, FeelLimits? limits = null, CancellationToken cancellation = default)
+    public static string Answer(string line, FeelLimits? limits = null, CancellationToken cancellation = default) =>
+        Answer(line, Interpreted, limits, cancellation);
+
+    /// <summary>The same, where expressions are compiled and not interpreted.</summary>
+    internal static string AnswerCompiled(string line) => Answer(line, Compiled, null, default);
+
+    private static Func<Scope, object?> Interpreted(FeelNode root, Evaluation evaluation) =>
+        scope => new Interpretation(evaluation).Evaluate(root, scope);
+
+    private static Func<Scope, object?> Compiled(FeelNode root, Evaluation evaluation)
+    {
+        var evaluate = FeelCompiler.CompileDynamic(root).Compile();
+        return scope => evaluate(new Interpretation(evaluation), scope);
+    }
+
+    private static string Answer(
+        string line, Func<FeelNode, Evaluation, Func<Scope, object?>> prepare, FeelLimits? limits, CancellationToken cancellation)
     {
         string? id = null;
         try
@@ -24,7 +42,7 @@ public static class FeelCaseAnswerer
             using var document = JsonDocument.Parse(line, Deep);
             var root = document.RootElement;
             id = root.TryGetProperty("id", out var given) ? given.GetString() : null;
-            return new JsonObject { ["id"] = id, ["ok"] = true, ["value"] = Evaluate(root, limits, cancellation) }.ToJsonString(Plain);
+            return new JsonObject { ["id"] = id, ["ok"] = true, ["value"] = Evaluate(root, prepare, limits, cancellation) }.ToJsonString(Plain);
         }
         catch (FeelException fault)
         {
@@ -36,7 +54,8 @@ public static class FeelCaseAnswerer
         }
     }
 
-    private static JsonObject Evaluate(JsonElement root, FeelLimits? limits, CancellationToken cancellation)
+    private static JsonObject Evaluate(
+        JsonElement root, Func<FeelNode, Evaluation, Func<Scope, object?>> prepare, FeelLimits? limits, CancellationToken cancellation)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var names = new CaseNames();
@@ -67,7 +86,7 @@ public static class FeelCaseAnswerer
             Limits = limits ?? FeelLimits.Default,
             Cancellation = cancellation,
         });
-        return TaggedValues.Write(new CaseBlocks(names, evaluation).Evaluate(root, Scope.Of(values.TryGetValue)), evaluation);
+        return TaggedValues.Write(new CaseBlocks(names, evaluation, prepare).Evaluate(root, Scope.Of(values.TryGetValue)), evaluation);
     }
 
     private static IEnumerable<JsonProperty> Properties(JsonElement owner, string name) =>
