@@ -22,8 +22,8 @@ internal sealed class BoundTable
     /// <summary>For each link field, the row of the linked table by row; -1 where an optional link is missing.</summary>
     public required IReadOnlyDictionary<string, int[]> LinkRows { get; init; }
 
-    /// <summary>The name of each row: a subject's key, or the content of a record and its ordinal among equals.</summary>
-    public required string[] RowNames { get; init; }
+    /// <summary>The name of each row: a subject's key, or the content of a record and its ordinal among equals. Made when asked for.</summary>
+    public required RowNames RowNames { get; init; }
 
     /// <summary>For each row, its number in the input, from 1; only for places in messages.</summary>
     public required int[] SourceRows { get; init; }

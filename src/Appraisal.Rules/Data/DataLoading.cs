@@ -48,13 +48,24 @@ internal sealed class DataLoading(DataOptions options, DiagnosticBag diagnostics
                 Report(DataRules.NoTables, path);
             }
 
-            return [.. files.Select(Csv).OfType<TableSource>()];
+            return Distinct([.. files.Select(Csv).OfType<TableSource>()]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Report(DataRules.Unreadable, path);
             return [];
         }
+    }
+
+    private List<TableSource> Distinct(IReadOnlyList<TableSource> tables)
+    {
+        var first = tables.DistinctBy(t => t.Name).ToList();
+        foreach (var twice in tables.Except(first))
+        {
+            diagnostics.Add(new Diagnostic(DataRules.DuplicateTable, twice.Place, twice.Name));
+        }
+
+        return first;
     }
 
     private CsvTableSource? Csv(string path)

@@ -135,4 +135,11 @@ internal static class DataRules
         "the file is larger than {0} MB",
         "分成几个数据集，或从数据库读取。",
         "Split the data set, or read from a database.");
+
+    public static readonly DiagnosticRule DuplicateTable = DiagnosticRule.Error(
+        "APR4042",
+        "有两个文件都是表“{0}”",
+        "two files give the table '{0}'",
+        "删去一个，或改名。",
+        "Remove one of them, or rename it.");
 }

@@ -1,0 +1,56 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>A column that a table must have: a declared field, or one that its kind asks for.</summary>
+/// <param name="Field">Type and bounds.</param>
+/// <param name="IsPayload">False for the columns that say whose row it is and who decided it; they come last, or first, in the order of rows.</param>
+internal sealed record BindingField(FieldDefinition Field, bool IsPayload = true)
+{
+    public string Name => Field.Name;
+
+    /// <summary>The fault of an empty cell.</summary>
+    public DiagnosticRule MissingRule { get; init; } = BindingRules.MissingValue;
+
+    /// <summary>The only text that is right; null where any is.</summary>
+    public string? Required { get; init; }
+
+    /// <summary>All columns of a table: key, subject, period, the fields in the scheme's order, decider and reference.</summary>
+    public static IReadOnlyList<BindingField> Of(TableDefinition table)
+    {
+        var fields = new List<BindingField>();
+        if (table.Key is { } key)
+        {
+            fields.Add(new(Text(table, key), IsPayload: false));
+        }
+
+        if (table.Of is { } of)
+        {
+            fields.Add(new(Text(table, of) with { LinksTo = of }, IsPayload: false));
+        }
+
+        if (table.Kind == TableKind.History)
+        {
+            var period = new NumberType(new NumberShape(0, 0, LargestPeriod));
+            fields.Add(new(Text(table, TableDefinition.PeriodColumn) with { Type = period, Places = 0 }, IsPayload: false));
+        }
+
+        fields.AddRange(table.Fields.Select(f => new BindingField(f)));
+        if (table.DecidedBy is { } decider)
+        {
+            fields.Add(new(Text(table, TableDefinition.DeciderColumn), IsPayload: false) { MissingRule = BindingRules.MissingDecider, Required = decider });
+            fields.Add(new(Text(table, TableDefinition.ReferenceColumn), IsPayload: false) { MissingRule = BindingRules.MissingReference });
+        }
+
+        return fields;
+    }
+
+    // Years, or year and month written as one number, with room to spare.
+    private static readonly ExactNumber LargestPeriod = 99_999_999;
+
+    private static FieldDefinition Text(TableDefinition table, string name) =>
+        new() { Name = name, Type = FeelType.Text, Clauses = table.Clauses, Place = table.Place };
+}

@@ -1,0 +1,51 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>Follows the keys of a column into the table that they name.</summary>
+internal static class LinkReading
+{
+    /// <summary>For each row the row of the linked table, both in the order of the input; -1 where there is none.</summary>
+    public static int[] Follow(ReadTable table, TextBuilder column, KeyIndex target, FaultLimit faults)
+    {
+        // Keys repeat, so each distinct one is looked up once.
+        var rowOfText = column.Texts.Select(target.RowOf).ToArray();
+        var rows = new int[table.RowCount];
+        var lost = new List<RowFault>();
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var id = column.IdAt(row);
+            rows[row] = id >= 0 ? rowOfText[id] : -1;
+            if (id >= 0 && rows[row] < 0)
+            {
+                lost.Add(Lost(row, column.Field.Field, column.Texts[id], target, lost.Count));
+            }
+        }
+
+        RowFaultPlaces.Report(table, lost, faults);
+        return rows;
+    }
+
+    /// <summary>Checks each key of a column of lists.</summary>
+    public static void Check(ReadTable table, ListBuilder column, KeyIndex target, FaultLimit faults)
+    {
+        var lost = new List<RowFault>();
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            foreach (var key in column.ItemsAt(row).Cast<string>().Where(k => target.RowOf(k) < 0))
+            {
+                lost.Add(Lost(row, column.Field.Field, key, target, lost.Count));
+            }
+        }
+
+        RowFaultPlaces.Report(table, lost, faults);
+    }
+
+    private static RowFault Lost(int row, FieldDefinition field, string key, KeyIndex target, int earlier) =>
+        new(row, field.Name, BindingRules.UnknownSubject, [target.Table, key])
+        {
+            Clauses = field.Clauses,
+            Suggestions = earlier < FaultLimit.MostOfAKind ? target.Near(key) : [],
+        };
+}

@@ -1,0 +1,35 @@
+using Appraisal.Rules.Diagnostics;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>Finds the places of faults that showed late by reading the table again up to them, which spares every row its place in memory.</summary>
+internal static class RowFaultPlaces
+{
+    public static void Report(ReadTable table, IEnumerable<RowFault> found, FaultLimit faults)
+    {
+        var admitted = found.Where(f => faults.Admits(table.Definition.Name, f.Rule)).OrderBy(f => f.Row).ToList();
+        if (admitted.Count == 0 || table.Source is null)
+        {
+            return;
+        }
+
+        using var cursor = table.Source.Open(_ => { });
+        var row = -1;
+        foreach (var fault in admitted)
+        {
+            while (row < fault.Row && cursor.Read())
+            {
+                row++;
+            }
+
+            var column = cursor.Columns.ToList().IndexOf(fault.Column);
+            var place = cursor.PlaceOf(column);
+            faults.AddAdmitted(new Diagnostic(fault.Rule, place, fault.Arguments)
+            {
+                Excerpt = cursor.ExcerptOf(place),
+                Clauses = fault.Clauses,
+                Suggestions = fault.Suggestions,
+            });
+        }
+    }
+}

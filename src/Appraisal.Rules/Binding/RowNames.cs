@@ -1,0 +1,54 @@
+using System.Globalization;
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>
+/// The names of a table's rows, made when asked for: a subject's key, or a record's subject and content, with its ordinal among equals from the second on.
+/// A name never tells the place in the input.
+/// </summary>
+internal sealed class RowNames
+{
+    private const string Separator = "，";
+
+    private readonly Column[] _columns;
+
+    /// <param name="count">The number of rows.</param>
+    /// <param name="columns">The columns that name a row; rows that are equal in all of them stand together.</param>
+    private RowNames(int count, Column[] columns) => (Count, _columns) = (count, columns);
+
+    public int Count { get; }
+
+    public string this[int row]
+    {
+        get
+        {
+            var name = string.Join(Separator, _columns.Select(c => TextOf(c, row)).Where(t => t.Length > 0));
+            var ordinal = 1;
+            for (var before = row - 1; before >= 0 && _columns.All(c => Equals(c[before], c[row])); before--)
+            {
+                ordinal++;
+            }
+
+            return ordinal == 1 ? name : $"{name}#{ordinal.ToString(CultureInfo.InvariantCulture)}";
+        }
+    }
+
+    public static RowNames Of(TableDefinition table, int count, IReadOnlyDictionary<string, Column> columns) =>
+        new(count, [.. NamingColumns(table).Select(n => columns[n])]);
+
+    private static IEnumerable<string> NamingColumns(TableDefinition table) => table switch
+    {
+        { Key: { } key } => [key],
+        { Kind: TableKind.History, Of: { } of } => [of, TableDefinition.PeriodColumn],
+        { Of: { } of } => [of, .. table.Fields.Select(f => f.Name)],
+        _ => table.Fields.Select(f => f.Name),
+    };
+
+    private static string TextOf(Column column, int row)
+    {
+        Span<char> scratch = stackalloc char[CanonicalCell.ScratchLength];
+        return CanonicalCell.Of(column, row, scratch).ToString();
+    }
+}

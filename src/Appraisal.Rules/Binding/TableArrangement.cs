@@ -1,0 +1,89 @@
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Binding;
+
+/// <summary>Brings faultless tables into canonical order and turns their links into rows of that order.</summary>
+internal sealed class TableArrangement(
+    IReadOnlyList<ReadTable> tables, IReadOnlyDictionary<ReadTable, Dictionary<string, int[]>> links, CancellationToken cancellationToken)
+{
+    // For each subject table: for each row of the input its row in canonical order.
+    private readonly Dictionary<string, int[]> _places = new(StringComparer.Ordinal);
+
+    public BoundDataSet Arrange()
+    {
+        var bound = new Dictionary<string, BoundTable>(StringComparer.Ordinal);
+        var orders = new Dictionary<ReadTable, int[]>();
+        foreach (var table in tables.Where(t => t.Definition.Key is not null))
+        {
+            orders[table] = CanonicalOrder.OfSubjects(table);
+            _places[table.Definition.Name] = Inverse(orders[table]);
+        }
+
+        foreach (var table in tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var order = orders.TryGetValue(table, out var known) ? known : OrderOf(table);
+            bound.Add(table.Definition.Name, Arrange(table, order));
+        }
+
+        return new() { Tables = bound, Hash = CanonicalHash.Of(bound.Values, cancellationToken) };
+    }
+
+    private int[] OrderOf(ReadTable table)
+    {
+        if (table.Definition.Of is not { } of)
+        {
+            return CanonicalOrder.OfRecords(table, [], 0, cancellationToken);
+        }
+
+        var places = _places[of];
+        return CanonicalOrder.OfRecords(table, Array.ConvertAll(links[table][of], row => places[row]), places.Length, cancellationToken);
+    }
+
+    private BoundTable Arrange(ReadTable table, int[] order)
+    {
+        var definition = table.Definition;
+        var columns = table.Columns.ToDictionary(c => c.Field.Name, c => c.Build(order), StringComparer.Ordinal);
+        var rows = links[table].ToDictionary(l => l.Key, l => Relinked(table[l.Key].Field.Field.LinksTo!, l.Value, order), StringComparer.Ordinal);
+        return new()
+        {
+            Definition = definition,
+            RowCount = order.Length,
+            Columns = columns,
+            ParentRows = definition.Of is { } of ? rows[of] : [],
+            LinkRows = rows.Where(l => l.Key != definition.Of).ToDictionary(StringComparer.Ordinal),
+            RowNames = RowNames.Of(definition, order.Length, columns),
+            SourceRows = Array.ConvertAll(order, row => table.SourceRows[row]),
+            RowOfKey = definition.Key is { } key ? RowsByKey((TextColumn)columns[key]) : _ => -1,
+        };
+    }
+
+    private int[] Relinked(string target, int[] linked, int[] order)
+    {
+        var places = _places[target];
+        return Array.ConvertAll(order, row => linked[row] is var old and >= 0 ? places[old] : -1);
+    }
+
+    private static Func<string, int> RowsByKey(TextColumn keys)
+    {
+        var rows = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
+        for (var row = 0; row < keys.Count; row++)
+        {
+            rows.Add(keys.Values[row], row);
+        }
+
+        return key => rows.GetValueOrDefault(key, -1);
+    }
+
+    private static int[] Inverse(int[] order)
+    {
+        var inverse = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            inverse[order[i]] = i;
+        }
+
+        return inverse;
+    }
+}
