@@ -1,5 +1,6 @@
 using Appraisal.Rules.Binding;
 using Appraisal.Rules.Checking;
+using Appraisal.Rules.Columns;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
@@ -18,11 +19,16 @@ internal sealed class Interpreter
     private readonly Dictionary<ColumnId, object?[]> _values = [];
     private readonly Dictionary<string, RowGroups> _groups = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlyDictionary<ColumnId, Column> _known;
     private readonly LinkedRows _links;
 
     public Interpreter(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+        : this(scheme, data, diagnostics, new Dictionary<ColumnId, Column>()) => Cancellation = cancellation;
+
+    /// <summary>An interpreter that takes columns that are computed already as they are.</summary>
+    public Interpreter(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics, IReadOnlyDictionary<ColumnId, Column> known)
     {
-        (Scheme, Data, _diagnostics, Cancellation) = (scheme, data, diagnostics, cancellation);
+        (Scheme, Data, _diagnostics, _known) = (scheme, data, diagnostics, known);
         _links = new LinkedRows(data);
     }
 
@@ -35,7 +41,7 @@ internal sealed class Interpreter
     public ParameterValues Parameters => Scheme.Parameters;
 
     /// <summary>All values of a column; null for those that failed, whose faults are in the bag.</summary>
-    public object?[] Column(ColumnId column)
+    public object?[] ValuesOf(ColumnId column)
     {
         var count = Data.Tables[column.Table].RowCount;
         var values = new object?[count];
@@ -59,6 +65,11 @@ internal sealed class Interpreter
     /// <exception cref="RunFault">It or an input of it has failed; the fault is reported.</exception>
     public object? Value(ColumnId column, int row)
     {
+        if (_known.TryGetValue(column, out var known))
+        {
+            return known[row];
+        }
+
         if (!Scheme.Model.Nodes.TryGetValue(column, out var node))
         {
             return Data.Tables[column.Table].Columns[column.Name][row];

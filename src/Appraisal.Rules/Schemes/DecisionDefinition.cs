@@ -42,6 +42,9 @@ public sealed record DecisionDefinition
     /// <summary>An English label; empty without one.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>True when its numbers are shares, shown as percentages.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>How its numbers are shown; null to show them exactly.</summary>
     public PrintRule? Print { get; init; }
 

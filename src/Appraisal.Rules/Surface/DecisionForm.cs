@@ -40,6 +40,7 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
             Kind = kind,
             Clauses = Origin.Clauses,
             Label = Form.Text("label") ?? "",
+            IsShare = Form.LiteralMapping("gives") is { Count: > 0 } gives && gives.All(g => g.Value.IsShare),
             Print = PrintRule(),
             Place = Entry.Key.Place,
         });

@@ -1,0 +1,81 @@
+using Appraisal.Rules.Binding;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Running;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules;
+
+/// <summary>What a run came to: the units with score, rank and grade, every column by name, findings, assumptions, diagnostics. It does not change.</summary>
+/// <example><code>foreach (var unit in result.Units) Console.WriteLine($"{unit.Rank} {unit.Name} {unit.Score} {unit.Grade}");</code></example>
+public sealed class AppraisalResult
+{
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    internal AppraisalResult(
+        AppraisalScheme scheme, CheckedScheme? @checked, BoundDataSet? data, IReadOnlyDictionary<ColumnId, Column> columns, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        (Scheme, Checked, Data, Columns, Diagnostics) = (scheme, @checked, data, columns, diagnostics);
+        Units = data is null ? [] : UnitResult.Of(this);
+        _findings = new(() => data is null ? [] : FindingList.Of(this));
+    }
+
+    /// <summary>The scheme that was run.</summary>
+    public AppraisalScheme Scheme { get; }
+
+    /// <summary>True when everything was computed; false when errors kept the run from it, and then there are only diagnostics.</summary>
+    public bool IsComplete => Data is not null;
+
+    /// <summary>Faults and remarks, by place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The units of the result table, best rank first, equal ranks by name.</summary>
+    public IReadOnlyList<UnitResult> Units { get; }
+
+    /// <summary>What records earned or cost, with clauses: bonuses, penalties, bars, in the order of the scheme and of the records.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>The assumptions and the values that held, in the order of the scheme.</summary>
+    public IReadOnlyList<AssumptionUse> Assumptions => AssumptionUse.Of(this);
+
+    /// <summary>A table of the run by name: its data and all columns that were computed.</summary>
+    /// <exception cref="KeyNotFoundException">The scheme has no such table, or the run is not complete.</exception>
+    public TableResult this[string table] =>
+        Data is not null && Data.Tables.TryGetValue(table, out var bound)
+            ? new TableResult(this, bound)
+            : throw new KeyNotFoundException($"The result has no table '{table}'.");
+
+    /// <summary>The names of the tables.</summary>
+    public IReadOnlyList<string> Tables => Data is null ? [] : [.. Scheme.Model.Tables.Keys];
+
+    internal CheckedScheme? Checked { get; }
+
+    internal BoundDataSet? Data { get; }
+
+    internal IReadOnlyDictionary<ColumnId, Column> Columns { get; }
+
+    /// <summary>Explains a unit of the result table: the whole way from grade and score down to records and inputs.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    public Explanation Explain(string unit) => Explain(Scheme.Header.Result.Of, unit);
+
+    /// <summary>Explains a row of any subject table, or one decision of it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The key of the row.</param>
+    /// <param name="decision">One decision; null for all.</param>
+    /// <exception cref="KeyNotFoundException">There is no such table, row or decision.</exception>
+    public Explanation Explain(string table, string row, string? decision = null) => Explanation.Of(this, table, row, decision);
+
+    internal static AppraisalResult Failed(AppraisalScheme scheme, DiagnosticBag diagnostics) =>
+        new(scheme, null, null, new Dictionary<ColumnId, Column>(), diagnostics.Sorted());
+
+    /// <summary>The column of a table, computed or given.</summary>
+    internal Column? Column(string table, string name) =>
+        Columns.TryGetValue(new(table, name), out var computed) ? computed : Data?.Tables[table].Columns.GetValueOrDefault(name);
+
+    internal DecisionDefinition? Decision(string table, string name) =>
+        Scheme.Model.Decisions.FirstOrDefault(d => d.Table == table && d.Name == name);
+}

@@ -1,0 +1,56 @@
+using Appraisal.Rules.Binding;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Running;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules;
+
+/// <summary>A run from beginning to end: parameters, binding, columns, checks, result.</summary>
+internal static class AppraisalRun
+{
+    public static AppraisalResult Run(AppraisalScheme scheme, AppraisalData data, AppraisalOptions options, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var given = GivenParameters.Read(scheme.Model, options.Parameters, diagnostics);
+        diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given));
+        var setting = scheme.Setting(given.Count == 0 ? null : given);
+        diagnostics.AddRange(setting.Diagnostics);
+        if (setting.Checked is not { } @checked || diagnostics.HasErrors)
+        {
+            return AppraisalResult.Failed(scheme, diagnostics);
+        }
+
+        if (Bind(@checked, data, options, diagnostics, cancellation) is not { } bound)
+        {
+            return AppraisalResult.Failed(scheme, diagnostics);
+        }
+
+        var columns = Compute(@checked, bound, options, diagnostics, cancellation);
+        DataChecks.Run(@checked, bound, columns, diagnostics);
+        return diagnostics.HasErrors
+            ? AppraisalResult.Failed(scheme, diagnostics)
+            : new AppraisalResult(scheme, @checked, bound, columns, diagnostics.Sorted());
+    }
+
+    private static BoundDataSet? Bind(CheckedScheme scheme, AppraisalData data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var bindOptions = new BindOptions { MissingTablesAreEmpty = options.MissingTablesAreEmpty };
+        var outcome = DataBinder.Bind([.. scheme.Tables.Values], data, bindOptions, cancellation);
+        diagnostics.AddRange(outcome.Diagnostics);
+        return diagnostics.HasErrors ? null : outcome.Data;
+    }
+
+    private static IReadOnlyDictionary<ColumnId, Column> Compute(CheckedScheme scheme, BoundDataSet data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (options.Evaluator == AppraisalEvaluator.Plan)
+        {
+            return Plan.Run(scheme, data, diagnostics, cancellation);
+        }
+
+        var interpreter = new Interpreter(scheme, data, diagnostics, cancellation);
+        return scheme.Order.ToDictionary(n => n.Target, n => (Column)new ObjectColumn(scheme.Types[n.Target], interpreter.ValuesOf(n.Target)));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+using Appraisal.Rules.Surface;
+
+namespace Appraisal.Rules;
+
+/// <summary>
+/// A scheme that is loaded, checked and ready to run. It does not change, and any number of threads may use it at once.
+/// </summary>
+/// <example>
+/// <code>
+/// var scheme = AppraisalScheme.Load("schemes/hengyang-hitech-2017").Scheme!;
+/// var result = scheme.Appraise(AppraisalData.Load("samples/data/hengyang-2017"));
+/// </code>
+/// </example>
+public sealed class AppraisalScheme
+{
+    private readonly ConcurrentDictionary<string, SchemeSetting> _settings = new(StringComparer.Ordinal);
+
+    private AppraisalScheme(SchemePackage package, SchemeModel model, IReadOnlyList<ClauseRow> ledger)
+    {
+        Package = package;
+        Model = model;
+        Ledger = ledger;
+        Citations = ClauseCitations.Of(package.Scheme);
+    }
+
+    /// <summary>The id.</summary>
+    public string Id => Model.Header.Id;
+
+    /// <summary>What the scheme says of itself.</summary>
+    public SchemeHeader Header => Model.Header;
+
+    /// <summary>The files that the scheme was read from.</summary>
+    public SchemePackage Package { get; }
+
+    /// <summary>The tables of data that it asks for, by name.</summary>
+    public IReadOnlyDictionary<string, TableDefinition> Tables => Setting(null).Checked?.Tables ?? Model.Tables;
+
+    /// <summary>The parameters and assumptions, in the order of the scheme.</summary>
+    public IReadOnlyList<ParameterDefinition> Parameters => [.. Model.Parameters.Values];
+
+    /// <summary>The decisions, in the order of the scheme.</summary>
+    public IReadOnlyList<DecisionDefinition> Decisions => Model.Decisions;
+
+    /// <summary>The rows of the clause ledger, in its order; empty without one.</summary>
+    public IReadOnlyList<ClauseRow> Ledger { get; }
+
+    /// <summary>Where the scheme cites clauses, in its order.</summary>
+    public IReadOnlyList<ClauseCitation> Citations { get; }
+
+    internal SchemeModel Model { get; }
+
+    /// <summary>Loads a package from its folder. Faults are reported, never thrown.</summary>
+    public static SchemeLoading Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var diagnostics = new DiagnosticBag();
+        return SchemePackage.Read(folder, diagnostics) is { } package ? Load(package, diagnostics) : new SchemeLoading(null, diagnostics.Sorted());
+    }
+
+    /// <summary>Loads a package that is read already, perhaps altered.</summary>
+    public static SchemeLoading Load(SchemePackage package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return Load(package, new DiagnosticBag());
+    }
+
+    /// <summary>Checks the scheme with every alternative of every assumption, one at a time: a bad alternative is found before somebody sets it.</summary>
+    public IReadOnlyList<Diagnostic> CheckAlternatives()
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var parameter in Model.Parameters.Values)
+        {
+            foreach (var alternative in parameter.Alternatives)
+            {
+                diagnostics.AddRange(Setting(new Dictionary<string, ParameterValue> { [parameter.Name] = alternative }).Diagnostics);
+            }
+        }
+
+        return diagnostics.Sorted();
+    }
+
+    /// <summary>Runs the scheme on a year's data.</summary>
+    /// <param name="data">The tables.</param>
+    /// <param name="options">Values of parameters, how strictly tables are asked for; null for the scheme's own values.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>The result; where the data has errors, only the diagnostics.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public AppraisalResult Appraise(AppraisalData data, AppraisalOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return AppraisalRun.Run(this, data, options ?? new AppraisalOptions(), cancellation);
+    }
+
+    /// <summary>The scheme checked for some values of its parameters; kept, because the same values come again.</summary>
+    internal SchemeSetting Setting(IReadOnlyDictionary<string, ParameterValue>? values)
+    {
+        var key = values is null ? "" : string.Join('\u001f', values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value.Text}"));
+        return _settings.GetOrAdd(key, _ => SchemeSetting.Of(Model, values ?? new Dictionary<string, ParameterValue>()));
+    }
+
+    private static SchemeLoading Load(SchemePackage package, DiagnosticBag diagnostics)
+    {
+        var ledger = package.Ledger is { } file ? LedgerReader.Read(file, diagnostics) : [];
+        var model = SchemeForm.Rewrite(package.Scheme, package.Folder, diagnostics);
+        if (model is null)
+        {
+            return new SchemeLoading(null, diagnostics.Sorted());
+        }
+
+        var scheme = new AppraisalScheme(package, model, ledger);
+        diagnostics.AddRange(scheme.Setting(null).Diagnostics);
+        if (package.Ledger is not null)
+        {
+            diagnostics.AddRange(UnknownClauses.In(scheme));
+        }
+
+        return new SchemeLoading(diagnostics.HasErrors ? null : scheme, diagnostics.Sorted());
+    }
+}
+
+/// <summary>What came of loading a package.</summary>
+/// <param name="Scheme">The scheme; null when it has errors.</param>
+/// <param name="Diagnostics">Everything that was found, by place.</param>
+public sealed record SchemeLoading(AppraisalScheme? Scheme, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,17 @@
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules;
+
+/// <summary>An assumption of the scheme and the value that held in a run.</summary>
+/// <param name="Assumption">The assumption.</param>
+/// <param name="Value">The value that held.</param>
+/// <param name="IsChanged">True when the caller set another value than the scheme's.</param>
+public sealed record AssumptionUse(ParameterDefinition Assumption, ParameterValue Value, bool IsChanged)
+{
+    internal static IReadOnlyList<AssumptionUse> Of(AppraisalResult result) => result.Checked is not { } setting ? [] :
+    [
+        .. setting.Model.Parameters.Values
+            .Where(p => p.Kind == ParameterKind.Assumed)
+            .Select(p => new AssumptionUse(p, setting.Parameters.All[p.Name], !setting.Parameters.All[p.Name].Equals(p.Value))),
+    ];
+}

@@ -1,0 +1,72 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+using Appraisal.Rules.Surface;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>Reads values that a caller gives for parameters: each must be known and of the right type.</summary>
+internal static class GivenParameters
+{
+    private static readonly Place CallersPlace = new TextPlace("parameters", 0, 0, 0);
+
+    public static IReadOnlyDictionary<string, ParameterValue> Read(SchemeModel model, IReadOnlyDictionary<string, string> given, DiagnosticBag diagnostics)
+    {
+        var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
+        foreach (var (name, text) in given.OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (!model.Parameters.TryGetValue(name, out var parameter))
+            {
+                diagnostics.Add(new Diagnostic(CheckingRules.UnknownParameter, CallersPlace, name, string.Join("、", model.Parameters.Keys))
+                {
+                    Suggestions = NearNames.Of(name, model.Parameters.Keys),
+                });
+                continue;
+            }
+
+            if (ValueOf(parameter, text) is { } value)
+            {
+                values[name] = value;
+                continue;
+            }
+
+            var (chinese, english) = Expected(parameter);
+            diagnostics.Add(new Diagnostic(CheckingRules.BadParameterValue, CallersPlace, name, text, chinese, english)
+            {
+                Clauses = parameter.Clauses,
+                Suggestions = NearNames.Of(text, parameter.Type is EnumerationType list ? list.Literals : []),
+            });
+        }
+
+        return values;
+    }
+
+    private static ParameterValue? ValueOf(ParameterDefinition parameter, string text)
+    {
+        if (parameter.Type is null)
+        {
+            var diagnostics = new DiagnosticBag();
+            var node = YamlReader.Read(new SourceText(parameter.Name, text), diagnostics);
+            return node is YamlMapping && !diagnostics.HasErrors ? ParameterForms.ValueOf(parameter.Name, node, new ParsingContext(diagnostics)) : null;
+        }
+
+        var value = Literals.ValueOf(text);
+        return parameter.Type switch
+        {
+            EnumerationType list => list.Literals.Contains(text) ? new ParameterValue(text, text) : null,
+            NumberType => value is Feel.Values.ExactNumber ? new ParameterValue(text, value) : null,
+            _ when parameter.Type == FeelType.Date => value is DateOnly ? new ParameterValue(text, value) : null,
+            _ when parameter.Type == FeelType.Boolean => value is bool ? new ParameterValue(text, value) : null,
+            _ => new ParameterValue(text, text),
+        };
+    }
+
+    private static (string, string) Expected(ParameterDefinition parameter) => parameter.Type switch
+    {
+        null => ("“{值: 值, ……}”", "'{literal: value, ...}'"),
+        EnumerationType list => (string.Join("、", list.Literals), "one of " + string.Join(", ", list.Literals)),
+        var type => (TypeNames.Chinese(type), type.ToString() ?? ""),
+    };
+}

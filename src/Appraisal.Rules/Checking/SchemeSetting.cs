@@ -1,0 +1,36 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>A scheme with values for its parameters: checked, or the faults that keep it from being so.</summary>
+internal sealed class SchemeSetting
+{
+    private SchemeSetting(CheckedScheme? @checked, IReadOnlyList<Diagnostic> diagnostics) => (Checked, Diagnostics) = (@checked, diagnostics);
+
+    public CheckedScheme? Checked { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public static SchemeSetting Of(SchemeModel model, IReadOnlyDictionary<string, ParameterValue> given)
+    {
+        var diagnostics = new DiagnosticBag();
+        var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
+        foreach (var parameter in model.Parameters.Values)
+        {
+            if (given.TryGetValue(parameter.Name, out var value) || (value = parameter.Value) is not null)
+            {
+                values[parameter.Name] = value;
+            }
+        }
+
+        var @checked = SchemeChecker.Check(model, new ParameterValues(values, model.Header.Period), diagnostics);
+        return new SchemeSetting(@checked, diagnostics.Sorted());
+    }
+
+    /// <summary>The required parameters that have no value: the scheme is sound but cannot run.</summary>
+    public static IEnumerable<Diagnostic> Missing(SchemeModel model, IReadOnlyDictionary<string, ParameterValue> given) =>
+        model.Parameters.Values
+            .Where(p => p.Value is null && !given.ContainsKey(p.Name))
+            .Select(p => new Diagnostic(CheckingRules.ParameterMissing, p.Place, p.Name) { Clauses = p.Clauses });
+}

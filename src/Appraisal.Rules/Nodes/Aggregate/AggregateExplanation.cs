@@ -1,0 +1,53 @@
+using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Feel.Values;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>An aggregate is told with every linked row: those that count, and those that do not.</summary>
+internal static class AggregateExplanation
+{
+    public static ToldStep Of(AggregateNode node, int row, ExplanationBuilder builder)
+    {
+        var run = builder.Run;
+        var all = run.Linked(node.Source, row).ToList();
+        var counted = AggregateInterpretation.CountedRows(node, row, run);
+        var weights = node.Kind == AggregateKind.Mean
+            ? AggregateInterpretation.TrimmedRows(node, row, counted, run).ToDictionary(w => w.Row, w => w.Weight)
+            : counted.ToDictionary(r => r, r => node.Weight is { } w ? (ExactNumber)run.Value(new(node.Source, w), r)! : 1);
+        var (chinese, english) = (ChineseName(node.Kind), node.Kind.ToString().ToLowerInvariant());
+        var once = node.OncePer.Count == 0 ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
+        var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
+            .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
+        return new ToldStep(
+            StepKind.Aggregate,
+            $"{chinese}：{node.Source} {all.Count} 条，计入 {counted.Count} 条{once.Item1}",
+            $"{english} of {all.Count} rows of {node.Source}, {counted.Count} counted{once.Item2}",
+            parameters,
+            () =>
+            [
+                .. all.Select(r => builder.Row(
+                    node, node.Source, r, node.Value is { } value ? run.Value(new(node.Source, value), r) : null, weights.ContainsKey(r),
+                    weights.GetValueOrDefault(r), () => Columns(node, r, builder))),
+                .. builder.Operands(row, node.Fewest, node.None, node.Trim),
+                .. builder.Choices(node.Keep),
+            ]);
+    }
+
+    private static IReadOnlyList<ExplanationStep> Columns(AggregateNode node, int row, ExplanationBuilder builder) =>
+    [
+        .. new[] { node.Value, node.Weight, node.Where }.OfType<string>().Concat(node.OncePer).Distinct(StringComparer.Ordinal)
+            .Select(c => builder.Step(new(node.Source, c), row)),
+    ];
+
+    private static string ChineseName(AggregateKind kind) => kind switch
+    {
+        AggregateKind.Sum => "合计",
+        AggregateKind.Count => "计数",
+        AggregateKind.CountDistinct => "不同值的个数",
+        AggregateKind.Mean => "平均",
+        AggregateKind.Highest => "最高",
+        AggregateKind.Lowest => "最低",
+        AggregateKind.Any => "是否有一条成立",
+        _ => "是否条条成立",
+    };
+}

@@ -1,0 +1,27 @@
+using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A table is told by the row that applied.</summary>
+internal static class DecisionTableExplanation
+{
+    public static ToldStep Of(DecisionTableNode node, int row, ExplanationBuilder builder)
+    {
+        var tested = node.Tested.Select((t, i) => (t.Name, t.IsParameter, Value: DecisionTableInterpretation.Tested(node, i, row, builder.Run))).ToList();
+        var hit = node.MappingParameter is null ? DecisionTableInterpretation.HitRow(node, row, builder.Run) : null;
+        var shown = hit is null || !node.FirstHit
+            ? string.Join(", ", tested.Select(t => $"{t.Name} = {ShownValue.Of(t.Value)}"))
+            : hit.Cells.Select((c, i) => c is null ? null : node.Tested[i].Name).FirstOrDefault(n => n is not null) ?? "";
+        var (chinese, english) = shown.Length == 0 ? ("其余", "all others") : (shown, shown);
+        var parameters = node.Tested.Where(t => t.IsParameter).Select(t => t.Name).Concat(node.MappingParameter is { } mapping ? [mapping] : []).ToList();
+        return new ToldStep(StepKind.Table, chinese, english, parameters, () =>
+        [
+            .. node.Tested.Select(t => t.IsParameter ? builder.Parameter(t.Name) : builder.Step(new(node.Target.Table, t.Name), row)),
+            .. node.MappingParameter is { } name ? [builder.Parameter(name)] : Array.Empty<ExplanationStep>(),
+        ])
+        {
+            Clauses = hit is { Clauses.Count: > 0 } ? [.. hit.Clauses.Concat(node.FirstHit ? [] : node.Origin.Clauses).Distinct()] : null,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Appraisal.Rules.Explaining;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A link is told by the row that it leads to.</summary>
+internal static class LinkExplanation
+{
+    public static ToldStep Of(LinkNode node, int row, ExplanationBuilder builder)
+    {
+        var linked = LinkInterpretation.LinkedRow(node, row, builder.Run);
+        var name = linked < 0 ? "" : builder.Run.NameOf(node.Column.Table, linked);
+        var (chinese, english) = (linked, node.PeriodsBack) switch
+        {
+            ( < 0, > 0) => ($"{node.PeriodsBack} 年前没有记录", $"no row {node.PeriodsBack} periods back"),
+            ( < 0, _) => ("没有对应的行", "no linked row"),
+            (_, > 0) => ($"{node.PeriodsBack} 年前的{node.Column.Name}", $"{node.Column.Name} {node.PeriodsBack} periods back"),
+            _ => ($"{name} 的{node.Column.Name}", $"{node.Column.Name} of {name}"),
+        };
+        var parameters = node.Missing is { IsParameter: true } missing ? [missing.Text] : Array.Empty<string>();
+        return new ToldStep(StepKind.Link, chinese, english, parameters, () =>
+        [
+            .. linked < 0 ? Array.Empty<ExplanationStep>() : [builder.Step(node.Column, linked)],
+            .. builder.Choices(node.Missing),
+        ]);
+    }
+}

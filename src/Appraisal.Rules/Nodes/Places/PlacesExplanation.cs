@@ -1,0 +1,79 @@
+using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>An allocation is told with the number of places, who is at the cut, who holds a place open, and the group.</summary>
+internal static class PlacesExplanation
+{
+    public static ToldStep Of(PlacesNode node, int row, ExplanationBuilder builder)
+    {
+        var run = builder.Run;
+        var group = run.Group(node.Group, row);
+        var outcomes = group.ToDictionary(r => r, r => (string)run.Value(node.Target, r)!);
+        var number = PlacesInterpretation.Number(node, row, run);
+        var granted = outcomes.Values.Count(o => o == PlacesNode.Granted);
+        var held = Names(outcomes, PlacesNode.HeldOpen, node, builder);
+        var open = (int)number.Numerator - granted;
+        var share = node.IsShare
+            ? ($"{node.Group} {group.Length} 家的 {ShownValue.Of(run.Number(node.Number, row) * 100)}%（{run.Parameters.Word(node.Round!)}）", $"{ShownValue.Of(run.Number(node.Number, row) * 100)}% of {group.Length} of {node.Group} ({run.Parameters.Word(node.Round!)})")
+            : ("", "");
+        var passedOver = Names(outcomes, PlacesNode.Barred, node, builder);
+        var chinese = $"名额 {number} 个{(share.Item1.Length > 0 ? $"：{share.Item1}" : "")}；得到 {granted} 家"
+            + (open > 0 ? $"；空出 {open} 个" : "")
+            + (held.Length > 0 ? $"，由被取消资格的 {held} 占着不递补" : "")
+            + (passedOver.Length > 0 ? $"；被取消资格而跳过：{passedOver}" : "")
+            + Cut(node, outcomes, builder, "；末位得到者 {0}（{1}）");
+        var english = $"{number} places{(share.Item2.Length > 0 ? $": {share.Item2}" : "")}; {granted} granted"
+            + (open > 0 ? $"; {open} left open" : "")
+            + (held.Length > 0 ? $", held by {held}, barred" : "")
+            + (passedOver.Length > 0 ? $"; barred and passed over: {passedOver}" : "")
+            + Cut(node, outcomes, builder, "; the last to get one is {0} ({1})");
+        return new ToldStep(StepKind.Places, chinese, english, Parameters(node), () => Children(node, row, group, builder))
+        {
+            Clauses = held.Length + passedOver.Length > 0 ? [.. node.Origin.Clauses.Concat(BarClauses(node, outcomes, builder)).Distinct(StringComparer.Ordinal)] : null,
+            Detail = (run.NameOf(node.Target.Table, row), number),
+        };
+    }
+
+    private static string Names(Dictionary<int, string> outcomes, string outcome, PlacesNode node, ExplanationBuilder builder) =>
+        string.Join("、", outcomes.Where(o => o.Value == outcome).Select(o => builder.Run.NameOf(node.Target.Table, o.Key)));
+
+    /// <summary>The clauses by which those are barred who hold a place open or were passed over.</summary>
+    private static IEnumerable<string> BarClauses(PlacesNode node, Dictionary<int, string> outcomes, ExplanationBuilder builder)
+    {
+        var barred = outcomes.Where(o => o.Value is PlacesNode.HeldOpen or PlacesNode.Barred).Select(o => builder.Run.NameOf(node.Target.Table, o.Key)).ToHashSet(StringComparer.Ordinal);
+        return builder.Result.Findings.Where(f => f.Kind == Schemes.DecisionKind.Bar && barred.Contains(f.Subject)).SelectMany(f => f.Clauses);
+    }
+
+    private static string Cut(PlacesNode node, Dictionary<int, string> outcomes, ExplanationBuilder builder, string format)
+    {
+        var granted = RankExplanation.InOrder(node.By, outcomes.Where(o => o.Value == PlacesNode.Granted).Select(o => o.Key), builder);
+        if (granted.Count == 0)
+        {
+            return "";
+        }
+
+        var by = node.By[0].Column;
+        var value = ShownValue.Of(builder.Run.Value(by, granted[^1]), builder.Result.Decision(by.Table, by.Name));
+        return string.Format(format, builder.Run.NameOf(node.Target.Table, granted[^1]), value);
+    }
+
+    private static IReadOnlyList<string> Parameters(PlacesNode node) =>
+    [
+        .. new[] { node.Round, node.Of, node.Ties, node.BarredPlace }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text),
+        .. new[] { node.Number }.OfType<ParameterOperand>().Select(p => p.Name),
+    ];
+
+    private static IReadOnlyList<ExplanationStep> Children(PlacesNode node, int row, int[] group, ExplanationBuilder builder)
+    {
+        var others = new[] { node.Candidates, node.BarredIf, node.Floor, node.DecidedIn }.OfType<string>().ToList();
+        return
+        [
+            .. RankExplanation.InOrder(node.By, group, builder).Select(r => RankExplanation.Member(node, node.By, r, builder, others)),
+            .. builder.Operands(row, node.Number),
+            .. builder.Choices(node.Round, node.Of, node.Ties, node.BarredPlace),
+        ];
+    }
+}

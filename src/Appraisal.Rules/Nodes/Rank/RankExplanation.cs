@@ -1,0 +1,38 @@
+using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A rank is told with the group in its order.</summary>
+internal static class RankExplanation
+{
+    public static ToldStep Of(RankNode node, int row, ExplanationBuilder builder)
+    {
+        var group = InOrder(node.By, builder.Run.Group(node.Group, row), builder);
+        var by = string.Join("、", node.By.Select(k => k.Column.Name));
+        var parameters = node.Ties.IsParameter ? [node.Ties.Text] : Array.Empty<string>();
+        return new ToldStep(StepKind.Rank, $"{node.Group} {group.Count} 家按{by}排序", $"{group.Count} of {node.Group} in order of {by}", parameters, () =>
+        [
+            .. group.Select(r => Member(node, node.By, r, builder, [])),
+            .. builder.Choices(node.Ties),
+        ])
+        {
+            Detail = builder.Run.NameOf(node.Target.Table, row),
+        };
+    }
+
+    public static IReadOnlyList<int> InOrder(IReadOnlyList<OrderKey> by, IEnumerable<int> rows, ExplanationBuilder builder) =>
+        [.. rows.OrderBy(r => r, Comparer<int>.Create((a, b) => RankInterpretation.Compare(by, a, b, builder.Run)))];
+
+    /// <summary>A member of the group, with what it is ranked by and other columns that matter.</summary>
+    public static ExplanationStep Member(Node node, IReadOnlyList<OrderKey> by, int row, ExplanationBuilder builder, IReadOnlyList<string> others)
+    {
+        var table = node.Target.Table;
+        return builder.Row(node, table, row, builder.Run.Value(by[0].Column, row), true, null, () =>
+        [
+            .. by.Select(k => builder.Step(k.Column, row)),
+            .. others.Select(c => builder.Step(new(table, c), row)),
+        ]);
+    }
+}

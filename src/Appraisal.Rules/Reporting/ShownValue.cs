@@ -1,0 +1,33 @@
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Reporting;
+
+/// <summary>A value as people read it. Only the text is rounded; the value is not.</summary>
+internal static class ShownValue
+{
+    public static string Of(object? value, DecisionDefinition? decision = null) => value switch
+    {
+        null => "",
+        ExactNumber number when decision is { IsShare: true } => $"{number * 100}%",
+        ExactNumber number when decision?.Print is { } print => Fixed(number.Round(print.Places, print.Mode), print.Places),
+        true => "是",
+        false => "否",
+        DateOnly date => date.ToString("yyyy-MM-dd"),
+        IReadOnlyList<object?> list => string.Join("、", list.Select(v => Of(v))),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A number with exactly so many places.</summary>
+    private static string Fixed(ExactNumber number, int places)
+    {
+        var text = number.ToString();
+        if (places == 0)
+        {
+            return text;
+        }
+
+        var point = text.IndexOf('.');
+        return point < 0 ? $"{text}.{new string('0', places)}" : text.PadRight(point + 1 + places, '0');
+    }
+}

@@ -1,0 +1,52 @@
+using Appraisal.Rules.Binding;
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules;
+
+/// <summary>A table of a result: rows in canonical order, columns by name.</summary>
+public sealed class TableResult
+{
+    private readonly AppraisalResult _result;
+
+    internal TableResult(AppraisalResult result, BoundTable table) => (_result, Table) = (result, table);
+
+    /// <summary>The table's name.</summary>
+    public string Name => Table.Definition.Name;
+
+    /// <summary>The number of rows.</summary>
+    public int RowCount => Table.RowCount;
+
+    /// <summary>The decisions of the table, in the order of the scheme.</summary>
+    public IReadOnlyList<string> Decisions => [.. _result.Scheme.Decisions.Where(d => d.Table == Name).Select(d => d.Name)];
+
+    internal BoundTable Table { get; }
+
+    /// <summary>All values of a column, given or computed, a value a row: <see cref="Feel.Values.ExactNumber"/>, text, boolean, date, or null where missing.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public IReadOnlyList<object?> this[string column]
+    {
+        get
+        {
+            var values = ColumnOf(column);
+            return [.. Enumerable.Range(0, RowCount).Select(row => values[row])];
+        }
+    }
+
+    /// <summary>One value.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public object? Value(int row, string column) => ColumnOf(column)[row];
+
+    /// <summary>One value as the scheme has it shown: rounded for print, shares as percentages.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public string Show(int row, string column) => ShownValue.Of(Value(row, column), _result.Decision(Name, column));
+
+    /// <summary>The name of a row: the key of a subject, the content of a record.</summary>
+    public string RowName(int row) => Table.RowNames[row];
+
+    /// <summary>The row with a key; -1 when there is none. Subjects only.</summary>
+    public int RowOf(string key) => Table.RowOfKey(key);
+
+    private Column ColumnOf(string column) =>
+        _result.Column(Name, column) ?? throw new KeyNotFoundException($"The table '{Name}' has no column '{column}'.");
+}

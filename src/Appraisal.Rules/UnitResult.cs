@@ -1,0 +1,56 @@
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules;
+
+/// <summary>A unit of the result table, with what the scheme's <c>result</c> names.</summary>
+public sealed class UnitResult
+{
+    private readonly TableResult _table;
+    private readonly int _row;
+
+    private UnitResult(AppraisalResult result, TableResult table, int row)
+    {
+        (_table, _row) = (table, row);
+        var declared = result.Scheme.Header.Result;
+        Name = table.RowName(row);
+        Score = declared.Score is { } score ? table.Value(row, score) as ExactNumber? : null;
+        ShownScore = declared.Score is { } shown ? table.Show(row, shown) : "";
+        Rank = declared.Rank is { } rank && table.Value(row, rank) is ExactNumber number ? (int)number.Numerator : null;
+        Grade = declared.Grade is { } grade ? table.Value(row, grade) as string : null;
+    }
+
+    /// <summary>The unit's key.</summary>
+    public string Name { get; }
+
+    /// <summary>The exact score, in points; null when the scheme names none.</summary>
+    public ExactNumber? Score { get; }
+
+    /// <summary>The score as the scheme has it shown.</summary>
+    public string ShownScore { get; }
+
+    /// <summary>The place in its group, from 1; null when the scheme names none.</summary>
+    public int? Rank { get; }
+
+    /// <summary>The grade; null when the scheme names none.</summary>
+    public string? Grade { get; }
+
+    /// <summary>The value of any column of the unit's table.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public object? this[string column] => _table.Value(_row, column);
+
+    /// <summary>The value of any column as the scheme has it shown.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public string Show(string column) => _table.Show(_row, column);
+
+    internal static IReadOnlyList<UnitResult> Of(AppraisalResult result)
+    {
+        var table = result[result.Scheme.Header.Result.Of];
+        return
+        [
+            .. Enumerable.Range(0, table.RowCount).Select(row => new UnitResult(result, table, row))
+                .OrderBy(u => u.Rank ?? int.MaxValue)
+                .ThenBy(u => u.Name, StringComparer.Ordinal),
+        ];
+    }
+}
