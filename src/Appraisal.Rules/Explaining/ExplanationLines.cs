@@ -1,0 +1,102 @@
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Explaining;
+
+/// <summary>One line of an explanation as people read it.</summary>
+/// <param name="Depth">How deep it stands.</param>
+/// <param name="Name">What is told of.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="How">How it came about.</param>
+/// <param name="Clauses">The clauses.</param>
+/// <param name="Assumptions">The assumptions used, with their values.</param>
+internal sealed record ExplanationLine(int Depth, string Name, string Value, string How, IReadOnlyList<string> Clauses, IReadOnlyList<string> Assumptions);
+
+/// <summary>Puts the steps of an explanation in lines: each step once in full, the rows of others as one line each.</summary>
+internal sealed class ExplanationLines
+{
+    private readonly Explanation _explanation;
+    private readonly bool _chinese;
+    private readonly HashSet<ExplanationStep> _told = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ExplanationLine> _lines = [];
+
+    private ExplanationLines(Explanation explanation, MessageLanguage language)
+    {
+        (_explanation, _chinese) = (explanation, language == MessageLanguage.Chinese);
+    }
+
+    public static IReadOnlyList<ExplanationLine> Of(Explanation explanation, MessageLanguage language)
+    {
+        var lines = new ExplanationLines(explanation, language);
+        foreach (var step in explanation.Steps)
+        {
+            lines.Tell(step, 0);
+        }
+
+        return lines._lines;
+    }
+
+    private void Tell(ExplanationStep step, int depth)
+    {
+        if (step.Kind == StepKind.Parameter)
+        {
+            return;
+        }
+
+        var again = !_told.Add(step) && step.Children.Count > 0;
+        var how = again ? (_chinese ? "见上" : "see above") : How(step);
+        _lines.Add(new ExplanationLine(depth, NameOf(step), step.Shown, how, step.Clauses, again ? [] : Assumptions(step)));
+        if (again)
+        {
+            return;
+        }
+
+        var others = step.Children.Where(c => c.Kind == StepKind.Row && c.Node is not AggregateNode).ToList();
+        others.ForEach(o => _lines.Add(Member(o, depth + 1)));
+        foreach (var child in step.Children.Where(c => c.Kind != StepKind.Row || c.Node is AggregateNode))
+        {
+            Tell(child, depth + 1);
+        }
+
+        // Of the group only the row that is explained is followed further.
+        foreach (var own in others.Where(o => o.Row == step.Row).SelectMany(o => o.Children))
+        {
+            Tell(own, depth + 1);
+        }
+    }
+
+    private ExplanationLine Member(ExplanationStep member, int depth)
+    {
+        var values = string.Join(_chinese ? "，" : ", ", member.Children.Select(c => $"{c.Name} {c.Shown}"));
+        return new ExplanationLine(depth, (member.Row == _explanation.Row ? "▸ " : "· ") + member.Row, "", values, [], []);
+    }
+
+    private string How(ExplanationStep step) => step.Kind switch
+    {
+        StepKind.Input => _chinese ? $"数据 {step.Place}" : $"data {step.Place}",
+        StepKind.Row when !step.IsCounted => _chinese ? "不计入" : "not counted",
+        StepKind.Row => _chinese ? "计入" : "counted",
+        _ => _chinese ? step.How : step.HowInEnglish,
+    };
+
+    private string NameOf(ExplanationStep step)
+    {
+        if (step.Kind == StepKind.Row)
+        {
+            return step.Row;
+        }
+
+        var label = _explanation.Result.Decision(step.Table, step.Name)?.Label;
+        return !_chinese && !string.IsNullOrEmpty(label) ? $"{step.Name} ({label})" : step.Name;
+    }
+
+    private IReadOnlyList<string> Assumptions(ExplanationStep step) =>
+    [
+        .. step.Assumptions.Select(name =>
+        {
+            var use = _explanation.Result.Assumptions.First(a => a.Assumption.Name == name);
+            var clauses = string.Join("、", use.Assumption.Clauses);
+            return $"{name} = {use.Value.Text} [{clauses}]";
+        }),
+    ];
+}
