@@ -12,7 +12,7 @@ internal static class Limits
     /// <summary>Rewrites the limits of a decision and answers the column that its value must be computed into.</summary>
     public static ColumnId Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
     {
-        var present = Stages.Where(s => form.Has(s.Key) && form.Text(s.Key) != "none" || s.Key == "round" && form.Has("round")).ToList();
+        var present = Stages.Where(s => form.Has(s.Key) && form.Node(s.Key) is not YamlScalar { Text: "none" }).ToList();
         var inputs = present.Select(s => new ColumnId(target.Table, $"{target.Name}·{s.Before}")).ToList();
         for (var i = 0; i < present.Count; i++)
         {

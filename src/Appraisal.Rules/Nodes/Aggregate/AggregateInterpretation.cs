@@ -111,7 +111,12 @@ internal static class AggregateInterpretation
             return None(node, row, run);
         }
 
-        return node.Kind == AggregateKind.Highest ? values.Max()! : values.Min()!;
+        return values[0] is DateOnly
+            ? Pick(values.Cast<DateOnly>())
+            : Pick(values.Cast<ExactNumber>());
+
+        object Pick<T>(IEnumerable<T> items)
+            where T : struct, IComparable<T> => node.Kind == AggregateKind.Highest ? items.Max() : items.Min();
     }
 
     private static object None(AggregateNode node, int row, Interpreter run) =>

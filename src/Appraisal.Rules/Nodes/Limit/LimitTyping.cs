@@ -20,6 +20,11 @@ internal static class LimitTyping
                 shape.Upper?.Round(places, RoundingMode.Ceiling)));
         }
 
+        if (node.Limit is not ColumnOperand && types.Parameters.Number(node.Limit!) is null)
+        {
+            return new NumberType(shape);
+        }
+
         var limit = types.ShapeOf(node, node.Limit!);
         var scale = shape.Scale is { } a && limit.Scale is { } b ? Math.Max(a, b) : (int?)null;
         return new NumberType(node.Kind == LimitKind.Cap
