@@ -69,7 +69,8 @@ internal sealed class DataBinder
     {
         // Where a file could not be read, its table is not missing: the file's own fault says what to do.
         var isUnread = data.Diagnostics.Any(d => d.Place is TextPlace place && Path.GetFileNameWithoutExtension(place.File) == table.Name);
-        if (!_options.MissingTablesAreEmpty && !isUnread)
+        var isEmpty = _options.MissingTablesAreEmpty && !isUnread;
+        if (!isEmpty && !isUnread)
         {
             _diagnostics.Add(new Diagnostic(BindingRules.MissingTable, new CellPlace(table.Name, 0, ""), table.Name, AppraisalDataTemplate.HeaderOf(table))
             {
@@ -78,7 +79,7 @@ internal sealed class DataBinder
             });
         }
 
-        return new TableReading(table, _faults).Empty();
+        return new TableReading(table, _faults).Lacking(byRight: isEmpty);
     }
 
     private Dictionary<string, int[]> Follow(ReadTable table)

@@ -13,15 +13,18 @@ internal sealed class KeyIndex
     private readonly Dictionary<string, IReadOnlyList<string>> _near = new(StringComparer.Ordinal);
     private int _comparisons;
 
-    private KeyIndex(string table) => Table = table;
+    private KeyIndex(string table, bool isWhole) => (Table, IsWhole) = (table, isWhole);
 
     public string Table { get; }
+
+    /// <summary>Whether a key that is not found is a fault; where rows could not be read, it may be one of them.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Indexes a table and reports keys that stand twice.</summary>
     public static KeyIndex Of(ReadTable table, FaultLimit faults)
     {
-        var index = new KeyIndex(table.Definition.Name);
-        RowFaultPlaces.Report(table, index.Fill(table), faults);
+        var index = new KeyIndex(table.Definition.Name, table.IsWhole);
+        RowFaultPlaces.Report(table, index.Fill(table, faults), faults);
         return index;
     }
 
@@ -38,13 +41,13 @@ internal sealed class KeyIndex
         return _near[key] = _comparisons <= MostComparisons ? NearNames.Of(key, _rows.Keys) : [];
     }
 
-    private List<RowFault> Fill(ReadTable table)
+    private List<RowFault> Fill(ReadTable table, FaultLimit faults)
     {
         var twice = new List<RowFault>();
         var keys = table.Texts(table.Definition.Key!);
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (!keys.IsMissing(row) && !_rows.TryAdd(keys.TextAt(row), row))
+            if (!keys.IsMissing(row) && !_rows.TryAdd(keys.TextAt(row), row) && faults.Admits(Table, BindingRules.DuplicateKey))
             {
                 twice.Add(new(row, table.Definition.Key!, BindingRules.DuplicateKey, [Table, keys.TextAt(row)]) { Clauses = table.Definition.Clauses });
             }

@@ -17,9 +17,9 @@ internal static class LinkReading
         {
             var id = column.IdAt(row);
             rows[row] = id >= 0 ? rowOfText[id] : -1;
-            if (id >= 0 && rows[row] < 0)
+            if (id >= 0 && rows[row] < 0 && IsReported(table, target, faults))
             {
-                lost.Add(Lost(row, column.Field.Field, column.Texts[id], target, lost.Count));
+                lost.Add(Lost(row, column.Field.Field, column.Texts[id], target));
             }
         }
 
@@ -33,19 +33,22 @@ internal static class LinkReading
         var lost = new List<RowFault>();
         for (var row = 0; row < table.RowCount; row++)
         {
-            foreach (var key in column.ItemsAt(row).Cast<string>().Where(k => target.RowOf(k) < 0))
+            foreach (var key in column.ItemsAt(row).Cast<string>().Where(k => target.RowOf(k) < 0 && IsReported(table, target, faults)))
             {
-                lost.Add(Lost(row, column.Field.Field, key, target, lost.Count));
+                lost.Add(Lost(row, column.Field.Field, key, target));
             }
         }
 
         RowFaultPlaces.Report(table, lost, faults);
     }
 
-    private static RowFault Lost(int row, FieldDefinition field, string key, KeyIndex target, int earlier) =>
+    private static bool IsReported(ReadTable table, KeyIndex target, FaultLimit faults) =>
+        target.IsWhole && faults.Admits(table.Definition.Name, BindingRules.UnknownSubject);
+
+    private static RowFault Lost(int row, FieldDefinition field, string key, KeyIndex target) =>
         new(row, field.Name, BindingRules.UnknownSubject, [target.Table, key])
         {
             Clauses = field.Clauses,
-            Suggestions = earlier < FaultLimit.MostOfAKind ? target.Near(key) : [],
+            Suggestions = target.Near(key),
         };
 }

@@ -20,7 +20,7 @@ internal static class PeriodCheck
         for (var row = 0; row < table.RowCount; row++)
         {
             var isFilled = !subjects.IsMissing(row) && !table[TableDefinition.PeriodColumn].IsMissing(row);
-            if (isFilled && !seen.Add((subjects.IdAt(row), periods[row])))
+            if (isFilled && !seen.Add((subjects.IdAt(row), periods[row])) && faults.Admits(table.Definition.Name, BindingRules.DuplicatePeriod))
             {
                 twice.Add(new(row, TableDefinition.PeriodColumn, BindingRules.DuplicatePeriod, [subjects.TextAt(row), $"{periods[row]}"]) { Clauses = table.Definition.Clauses });
             }

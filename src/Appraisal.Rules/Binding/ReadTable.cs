@@ -3,7 +3,8 @@ using Appraisal.Rules.Schemes;
 namespace Appraisal.Rules.Binding;
 
 /// <summary>A table whose cells were read and checked one by one; rows still stand in the order of the input, and nothing is linked.</summary>
-internal sealed class ReadTable(TableDefinition definition, TableSource? source, IReadOnlyList<ColumnBuilder> columns, IReadOnlyList<int> sourceRows)
+internal sealed class ReadTable(
+    TableDefinition definition, TableSource? source, IReadOnlyList<ColumnBuilder> columns, IReadOnlyList<int> sourceRows, bool isWhole)
 {
     private readonly Dictionary<string, ColumnBuilder> _byName = columns.ToDictionary(c => c.Field.Name, StringComparer.Ordinal);
 
@@ -16,6 +17,9 @@ internal sealed class ReadTable(TableDefinition definition, TableSource? source,
 
     /// <summary>For each row its number in the input, from 1.</summary>
     public IReadOnlyList<int> SourceRows { get; } = sourceRows;
+
+    /// <summary>False where rows or columns could not be read: keys that seem unknown may then be among them.</summary>
+    public bool IsWhole { get; } = isWhole;
 
     public int RowCount => SourceRows.Count;
 

@@ -5,9 +5,9 @@ namespace Appraisal.Rules.Binding;
 /// <summary>Finds the places of faults that showed late by reading the table again up to them, which spares every row its place in memory.</summary>
 internal static class RowFaultPlaces
 {
-    public static void Report(ReadTable table, IEnumerable<RowFault> found, FaultLimit faults)
+    /// <summary>Reports faults that were admitted, in the order of rows.</summary>
+    public static void Report(ReadTable table, IReadOnlyCollection<RowFault> admitted, FaultLimit faults)
     {
-        var admitted = found.Where(f => faults.Admits(table.Definition.Name, f.Rule)).OrderBy(f => f.Row).ToList();
         if (admitted.Count == 0 || table.Source is null)
         {
             return;

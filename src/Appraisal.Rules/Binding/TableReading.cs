@@ -11,12 +11,14 @@ internal sealed class TableReading(TableDefinition table, FaultLimit faults)
 
     private readonly IReadOnlyList<ColumnBuilder> _builders = [.. BindingField.Of(table).Select(ColumnBuilder.For)];
     private readonly List<int> _sourceRows = [];
+    private bool _isWhole = true;
 
-    public ReadTable Empty() => new(table, null, _builders, _sourceRows);
+    /// <summary>A table that the data lacks, by right or by a fault that is reported already.</summary>
+    public ReadTable Lacking(bool byRight) => new(table, null, _builders, _sourceRows, byRight);
 
     public ReadTable Read(TableSource source, CancellationToken cancellationToken)
     {
-        using var cursor = source.Open(fault => faults.Add(table.Name, fault));
+        using var cursor = source.Open(ReportForm);
         var columns = MatchColumns(cursor, source);
         while (cursor.Read())
         {
@@ -29,7 +31,13 @@ internal sealed class TableReading(TableDefinition table, FaultLimit faults)
             _sourceRows.Add(cursor.Row);
         }
 
-        return new(table, source, _builders, _sourceRows);
+        return new(table, source, _builders, _sourceRows, _isWhole);
+    }
+
+    private void ReportForm(Diagnostic fault)
+    {
+        _isWhole &= fault.Severity != DiagnosticSeverity.Error;
+        faults.Add(table.Name, fault);
     }
 
     private int[] MatchColumns(TableCursor cursor, TableSource source)
@@ -51,6 +59,7 @@ internal sealed class TableReading(TableDefinition table, FaultLimit faults)
         // A table without any column is empty, or its own fault was reported.
         foreach (var builder in cursor.Columns.Count == 0 ? [] : missing.Where(m => !m.Field.Field.IsOptional))
         {
+            _isWhole = false;
             ReportMissing(source, builder.Field, unknown);
         }
 

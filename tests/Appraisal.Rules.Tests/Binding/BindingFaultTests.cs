@@ -201,4 +201,28 @@ public sealed class BindingFaultTests
         outcome.Data.Should().BeNull();
         outcome.Codes().Should().Equal("APR4001");
     }
+
+    [Fact]
+    public void Bind_UnitsWithoutKeyColumn_DoesNotBlameTheRecords() =>
+        Bind(Yaml("部门: [{名称2: 甲局, 类别: 一, 评分: 1}]\n荣誉: [{部门: 甲局, 级别: 市级, 事项: 一, 申报日期: 2017-01-01}]"), Offices, Honours)
+            .Codes().Should().BeEquivalentTo("APR4022", "APR4023");
+
+    [Fact]
+    public void Bind_UnitsInAnUnreadableFile_BlamesThatFileOnly()
+    {
+        using var folder = new DataFolder(("部门.csv", [0x61, 0xFF]), ("荣誉.csv", System.Text.Encoding.UTF8.GetBytes("部门,级别,事项,申报日期\n甲局,市级,一,2017-01-01\n")));
+
+        Bind(AppraisalData.Load(folder.Path), Offices, Honours).Codes().Should().Equal("APR4005");
+    }
+
+    [Fact]
+    public void Bind_UnknownUnitsWithoutEnd_AreSummedUp()
+    {
+        var honours = Enumerable.Range(0, 500).Select(i => $"- {{部门: 局{i}, 级别: 市级, 事项: 一, 申报日期: 2017-01-01}}\n");
+
+        var diagnostics = Bind(Yaml(OneOffice + "荣誉:\n" + string.Concat(honours)), Offices, Honours).Diagnostics;
+
+        diagnostics.Count(d => d.Code == "APR4036").Should().Be(200);
+        diagnostics.Single(d => d.Code == "APR4041").Message(MessageLanguage.English).Should().Contain("300");
+    }
 }

@@ -44,6 +44,14 @@ public sealed class AppraisalDataTests
     }
 
     [Fact]
+    public void Load_TwoFilesOfOneTable_IsADiagnostic()
+    {
+        using var folder = new DataFolder(("部门.csv", "名称\n"), ("部门.CSV", "名称\n"));
+
+        AppraisalData.Load(folder.Path).Diagnostics.Select(d => d.Code).Should().Equal("APR4042");
+    }
+
+    [Fact]
     public void Load_JsonFault_IsPlaced()
     {
         using var folder = new DataFolder(("data.json", "{\n  \"部门\": [\n    {\"名称\": 甲}\n  ]\n}"));

@@ -9,6 +9,7 @@ namespace Appraisal.Rules.Loading;
 internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits limits, DiagnosticBag diagnostics)
 {
     private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private readonly YamlFaults _faults = new(source, text, diagnostics);
     private int _flowDepth;
     private int _depth;
 
@@ -45,12 +46,12 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
             return null;
         }
 
-        RefuseDirectives(start);
+        _faults.RefuseDirectives(start);
         var root = Node(Next());
         Next();
         if (Next() is DocumentStart second)
         {
-            Report(LoadingRules.SeveralDocuments, (int)second.Start.Index, (int)second.End.Index);
+            _faults.Report(LoadingRules.SeveralDocuments, (int)second.Start.Index, (int)second.End.Index);
         }
 
         if (root is YamlScalar { Text: "", Style: YamlScalarStyle.Plain })
@@ -60,17 +61,6 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
         }
 
         return root;
-    }
-
-    private void RefuseDirectives(DocumentStart start)
-    {
-        // The parser skips directives that it does not know, so the text is asked.
-        var head = text.AsSpan(0, (int)Math.Min(start.End.Index, text.Length));
-        if (head.StartsWith("%") || head.Contains("\n%", StringComparison.Ordinal))
-        {
-            var at = head.StartsWith("%") ? 0 : head.IndexOf("\n%") + 1;
-            Report(LoadingRules.Directive, at, at + 1);
-        }
     }
 
     private ParsingEvent Next()
@@ -83,11 +73,11 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
     {
         if (current is AnchorAlias alias)
         {
-            Report(LoadingRules.Alias, alias, alias.Value.Value);
-            return new YamlScalar(source, Start(alias), End(alias), "", YamlScalarStyle.Plain, _flowDepth > 0);
+            _faults.Report(LoadingRules.Alias, alias, alias.Value.Value);
+            return new YamlScalar(source, _faults.StartOf(alias), _faults.EndOf(alias), "", YamlScalarStyle.Plain, _flowDepth > 0);
         }
 
-        RefuseProperties((NodeEvent)current);
+        _faults.RefuseProperties((NodeEvent)current);
         return current switch
         {
             Scalar scalar => ScalarOf(scalar),
@@ -96,49 +86,22 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
         };
     }
 
-    private void RefuseProperties(NodeEvent node)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            Report(LoadingRules.Anchor, node, node.Anchor.Value);
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            Report(LoadingRules.Tag, node, node.Tag.Value);
-        }
-    }
-
     private YamlScalar ScalarOf(Scalar scalar)
     {
-        var node = new YamlScalar(source, Start(scalar), End(scalar), scalar.Value, StyleOf(scalar.Style), _flowDepth > 0);
+        var node = new YamlScalar(source, _faults.StartOf(scalar), _faults.EndOf(scalar), scalar.Value, StyleOf(scalar.Style), _flowDepth > 0);
         if (node.Style == YamlScalarStyle.Plain && node.SpansLines)
         {
-            RefuseSwallowedItems(node);
+            _faults.RefuseSwallowedItems(node);
         }
 
         return node;
-    }
-
-    private void RefuseSwallowedItems(YamlScalar node)
-    {
-        for (var at = text.IndexOf('\n', node.Start); at >= 0 && at < node.End; at = text.IndexOf('\n', at + 1))
-        {
-            var rest = text.AsSpan(at + 1, node.End - at - 1);
-            var item = rest.TrimStart(' ');
-            if (item.StartsWith("- "))
-            {
-                var start = at + 1 + rest.Length - item.Length;
-                Report(LoadingRules.SwallowedItem, start, start + 1);
-            }
-        }
     }
 
     private T Nested<T>(ParsingEvent start, bool flow, Func<ParsingEvent, bool, T> build)
     {
         if (++_depth > limits.Depth)
         {
-            Report(LoadingRules.TooDeep, start, limits.Depth.ToString(CultureInfo.InvariantCulture));
+            _faults.Report(LoadingRules.TooDeep, start, limits.Depth.ToString(CultureInfo.InvariantCulture));
             throw new DepthExceededException();
         }
 
@@ -158,7 +121,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
             items.Add(Node(current));
         }
 
-        return new(source, Start(start), EndOfCollection(start, current, items.LastOrDefault(), flow), items, flow);
+        return new(source, _faults.StartOf(start), EndOfCollection(start, current, items.LastOrDefault(), flow), items, flow);
     }
 
     private YamlMapping Mapping(ParsingEvent start, bool flow)
@@ -176,7 +139,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
             }
         }
 
-        return new(source, Start(start), EndOfCollection(start, current, entries.LastOrDefault()?.Value, flow), entries, flow);
+        return new(source, _faults.StartOf(start), EndOfCollection(start, current, entries.LastOrDefault()?.Value, flow), entries, flow);
     }
 
     private YamlScalar? Key(ParsingEvent current)
@@ -184,7 +147,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
         var isSimple = current is Scalar { IsKey: true } || current is Scalar && _flowDepth > 0;
         if (current is not AnchorAlias && !isSimple)
         {
-            Report(LoadingRules.KeyIsNoText, current);
+            _faults.Report(LoadingRules.KeyIsNoText, current);
         }
 
         if (Node(current) is not YamlScalar key || !isSimple)
@@ -194,7 +157,7 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
 
         if (key is { Text: "<<", Style: YamlScalarStyle.Plain })
         {
-            Report(LoadingRules.MergeKey, key.Start, key.End);
+            _faults.Report(LoadingRules.MergeKey, key.Start, key.End);
             return null;
         }
 
@@ -216,21 +179,9 @@ internal sealed class YamlTreeBuilder(SourceText source, string text, YamlLimits
         return false;
     }
 
-    private void Report(DiagnosticRule rule, ParsingEvent at, params string[] arguments) => Report(rule, Start(at), End(at), arguments);
-
-    private void Report(DiagnosticRule rule, int start, int end, params string[] arguments)
-    {
-        var place = source.PlaceAt(start, end - start);
-        diagnostics.Add(new Diagnostic(rule, place, arguments) { Excerpt = source.ExcerptOf(place) });
-    }
-
     // The parser ends a block collection where the next token begins, which may be lines further down.
     private int EndOfCollection(ParsingEvent start, ParsingEvent end, YamlNode? last, bool flow) =>
-        flow ? End(end) : Math.Max(Start(start), last?.End ?? End(start));
-
-    private int Start(ParsingEvent current) => Math.Min((int)current.Start.Index, text.Length);
-
-    private int End(ParsingEvent current) => Math.Min((int)current.End.Index, text.Length);
+        flow ? _faults.EndOf(end) : Math.Max(_faults.StartOf(start), last?.End ?? _faults.EndOf(start));
 
     private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
     {
