@@ -41,7 +41,7 @@ internal sealed partial class ExpressionParser
         var iterators = new List<FeelIterator>();
         do
         {
-            var name = ExpectName("in");
+            var name = ExpectName("in", "return", "satisfies");
             _reader.Expect("in");
             var domain = Outside(Expression);
             var end = _reader.TryTake("..") ? Outside(Expression) : null;
