@@ -16,8 +16,8 @@ public sealed record FeelLimits
     /// <summary>How many items a list may have, and how many values a loop may run over.</summary>
     public int ListSize { get; init; } = 1_000_000;
 
-    /// <summary>How many nodes may be evaluated, counting each time.</summary>
-    public long Steps { get; init; } = 3_000_000;
+    /// <summary>How many nodes may be evaluated, counting each time; an operation over many items, characters or digits counts as many.</summary>
+    public long Steps { get; init; } = 1_000_000;
 
     /// <summary>How many decimal digits an exact number's numerator or denominator may have.</summary>
     public int NumberDigits { get; init; } = 2_000;

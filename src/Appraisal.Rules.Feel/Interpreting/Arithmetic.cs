@@ -23,7 +23,9 @@ internal static class Arithmetic
         if (operation == BinaryOperator.Add && left is string first && right is string second)
         {
             evaluation.EnsureTextLength(span, (long)first.Length + second.Length);
-            return first + second;
+            var joined = first + second;
+            evaluation.StepOver(span, joined);
+            return joined;
         }
 
         if (operation == BinaryOperator.Divide && IsZero(right))

@@ -16,6 +16,11 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
 
     internal override object? Invoke(Evaluation evaluation, TextSpan span, object?[] arguments)
     {
+        foreach (var argument in arguments)
+        {
+            evaluation.StepOver(span, argument);
+        }
+
         foreach (var signature in function.Signatures)
         {
             // A single null stands for the list, not for an item of it.
@@ -35,6 +40,11 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
 
     internal override object? Invoke(Evaluation evaluation, TextSpan span, IReadOnlyList<(string Name, object? Value)> arguments)
     {
+        foreach (var argument in arguments)
+        {
+            evaluation.StepOver(span, argument.Value);
+        }
+
         foreach (var signature in function.Signatures)
         {
             if (!signature.IsVariadic && TryArrange(signature, arguments) is { } arranged && TryFit(signature, arranged) is { } fitting)

@@ -42,6 +42,7 @@ internal sealed class ClosureFunction : FeelFunction
         {
             var (name, type) = _parameters[i];
             var value = arguments[i];
+            evaluation.StepOver(span, type is null ? null : value);
             if (type is not null && value is not null && !Coercion.TryConvert(value, type, out value))
             {
                 return evaluation.Fault(span, EvaluationCodes.NotCoercible, FeelKinds.Term(arguments[i]), type.ToString()!);

@@ -11,6 +11,8 @@ namespace Appraisal.Rules.Feel.Interpreting;
 internal sealed class Evaluation(FeelEvaluationOptions options, Func<FeelNode, FeelType>? types = null)
 {
     private const int StepsBetweenCancellationChecks = 1024;
+    private const int CharactersPerStep = 32;
+    private const int BitsPerStep = 256;
 
     // A digit has a little more than 3.3 bits.
     private readonly long _maxBits = options.Limits.NumberDigits * 10L / 3;
@@ -43,6 +45,19 @@ internal sealed class Evaluation(FeelEvaluationOptions options, Func<FeelNode, F
         {
             Options.Cancellation.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Counts what it takes to walk over a value once.</summary>
+    public void StepOver(TextSpan span, object? value)
+    {
+        var size = value switch
+        {
+            string text => text.Length / CharactersPerStep,
+            IReadOnlyDictionary<string, object?> context => context.Count,
+            IReadOnlyList<object?> list => list.Count,
+            _ => 0,
+        };
+        Step(span, size);
     }
 
     /// <summary>Counts one function call inside another; <see cref="Leave"/> must follow.</summary>
@@ -88,9 +103,9 @@ internal sealed class Evaluation(FeelEvaluationOptions options, Func<FeelNode, F
             return DecimalNumbers.TryRound(number, out var rounded) ? rounded : null;
         }
 
-        return number.Numerator.GetBitLength() <= _maxBits && number.Denominator.GetBitLength() <= _maxBits
-            ? number
-            : throw OverBudget(span, "#numberDigits", Limits.NumberDigits);
+        var bits = Math.Max(number.Numerator.GetBitLength(), number.Denominator.GetBitLength());
+        Step(span, bits / BitsPerStep);
+        return bits <= _maxBits ? number : throw OverBudget(span, "#numberDigits", Limits.NumberDigits);
     }
 
     public static FeelException OverBudget(TextSpan span, string budget, long limit) =>
