@@ -59,7 +59,7 @@ internal sealed class TableReading(TableDefinition table, FaultLimit faults)
         // A table without any column is empty, or its own fault was reported.
         foreach (var builder in cursor.Columns.Count == 0 ? [] : missing.Where(m => !m.Field.Field.IsOptional))
         {
-            _isWhole = false;
+            _isWhole &= builder.Field.Name != table.Key;
             ReportMissing(source, builder.Field, unknown);
         }
 

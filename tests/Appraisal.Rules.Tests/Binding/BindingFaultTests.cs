@@ -208,6 +208,11 @@ public sealed class BindingFaultTests
             .Codes().Should().BeEquivalentTo("APR4022", "APR4023");
 
     [Fact]
+    public void Bind_UnitsWithoutAnotherColumn_StillTellsUnknownUnits() =>
+        Bind(Yaml("部门: [{名称: 甲局, 类别: 一}]\n荣誉: [{部门: 乙局, 级别: 市级, 事项: 一, 申报日期: 2017-01-01}]"), Offices, Honours)
+            .Codes().Should().BeEquivalentTo("APR4023", "APR4036");
+
+    [Fact]
     public void Bind_UnitsInAnUnreadableFile_BlamesThatFileOnly()
     {
         using var folder = new DataFolder(("部门.csv", [0x61, 0xFF]), ("荣誉.csv", System.Text.Encoding.UTF8.GetBytes("部门,级别,事项,申报日期\n甲局,市级,一,2017-01-01\n")));
