@@ -1,6 +1,7 @@
 using Appraisal.Rules.Binding;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Columns;
+using Appraisal.Rules.Compiling;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Running;
@@ -28,7 +29,7 @@ internal static class AppraisalRun
             return AppraisalResult.Failed(scheme, diagnostics);
         }
 
-        var columns = Compute(@checked, bound, options, diagnostics, cancellation);
+        var columns = Compute(setting, bound, options, diagnostics, cancellation);
         DataChecks.Run(@checked, bound, columns, diagnostics);
         return diagnostics.HasErrors
             ? AppraisalResult.Failed(scheme, diagnostics)
@@ -43,13 +44,15 @@ internal static class AppraisalRun
         return diagnostics.HasErrors ? null : outcome.Data;
     }
 
-    private static IReadOnlyDictionary<ColumnId, Column> Compute(CheckedScheme scheme, BoundDataSet data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static IReadOnlyDictionary<ColumnId, Column> Compute(SchemeSetting setting, BoundDataSet data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        if (options.Evaluator == AppraisalEvaluator.Plan)
+        // Where the plan cannot compute a value, the interpreter finds every such value and says why.
+        if (options.Evaluator == AppraisalEvaluator.Plan && setting.Plan!.Run(data, cancellation) is { } columns)
         {
-            return Plan.Run(scheme, data, diagnostics, cancellation);
+            return columns;
         }
 
+        var scheme = setting.Checked!;
         var interpreter = new Interpreter(scheme, data, diagnostics, cancellation);
         return scheme.Order.ToDictionary(n => n.Target, n => (Column)new ObjectColumn(scheme.Types[n.Target], interpreter.ValuesOf(n.Target)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Appraisal.Rules.Checking;
+using Appraisal.Rules.Compiling;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;

@@ -1,14 +1,24 @@
+using Appraisal.Rules.Checking;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Schemes;
 
-namespace Appraisal.Rules.Checking;
+namespace Appraisal.Rules.Compiling;
 
-/// <summary>A scheme with values for its parameters: checked, or the faults that keep it from being so.</summary>
+/// <summary>A scheme with values for its parameters: checked and planned, or the faults that keep it from being so.</summary>
 internal sealed class SchemeSetting
 {
-    private SchemeSetting(CheckedScheme? @checked, IReadOnlyList<Diagnostic> diagnostics) => (Checked, Diagnostics) = (@checked, diagnostics);
+    private readonly Lazy<Plan>? _plan;
+
+    private SchemeSetting(CheckedScheme? @checked, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        (Checked, Diagnostics) = (@checked, diagnostics);
+        _plan = @checked is null ? null : new(() => Plan.Of(@checked));
+    }
 
     public CheckedScheme? Checked { get; }
+
+    /// <summary>The plan, made when it is first asked for; null where there are errors.</summary>
+    public Plan? Plan => _plan?.Value;
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 

@@ -1,0 +1,53 @@
+using Appraisal.Rules.Binding;
+using Appraisal.Rules.Checking;
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Compiling;
+
+/// <summary>A checked scheme as an ordered list of steps over columns.</summary>
+internal sealed class Plan
+{
+    private readonly CheckedScheme _scheme;
+    private readonly IReadOnlyList<PlanStep> _steps;
+
+    private Plan(CheckedScheme scheme, IReadOnlyList<PlanStep> steps) => (_scheme, _steps) = (scheme, steps);
+
+    public static Plan Of(CheckedScheme scheme) => new(scheme, [.. scheme.Order.Select(node => StepOf(node, scheme))]);
+
+    /// <summary>All columns; null when a value cannot be computed.</summary>
+    public IReadOnlyDictionary<ColumnId, Column>? Run(BoundDataSet data, CancellationToken cancellation)
+    {
+        var run = new PlanRun(_scheme, data);
+        try
+        {
+            foreach (var step in _steps)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                run.Columns[step.Target] = step.Run(run);
+            }
+        }
+        catch (Exception fault) when (fault is PlanFault or FeelException)
+        {
+            return null;
+        }
+
+        return run.Columns;
+    }
+
+    private static PlanStep StepOf(Node node, CheckedScheme scheme) => node switch
+    {
+        FormulaNode formula => new FormulaStep(formula, scheme),
+        DecisionTableNode table => new DecisionTableStep(table),
+        AggregateNode aggregate => new AggregateStep(aggregate),
+        LinkNode link => new LinkStep(link),
+        GroupValueNode value => new GroupValueStep(value),
+        RankNode rank => new RankStep(rank),
+        PlacesNode places => new PlacesStep(places),
+        LimitNode limit => new LimitStep(limit),
+        FindingNode finding => new FindingStep(finding),
+        _ => throw new InvalidOperationException($"A tenth kind of node: {node.GetType().Name}."),
+    };
+}

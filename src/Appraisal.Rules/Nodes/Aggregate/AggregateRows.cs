@@ -1,0 +1,133 @@
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Compiling;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>The rows of an aggregate with what decides whether and how they count; exact arithmetic for what has no loop of its own.</summary>
+internal sealed class AggregateRows
+{
+    private readonly AggregateNode _node;
+    private readonly bool[]? _where;
+    private readonly Column? _value;
+    private readonly Column? _weight;
+    private readonly Column[] _oncePer;
+    private readonly string _keep;
+    private readonly Func<int, ExactNumber?> _fewest;
+    private readonly Func<int, ExactNumber?> _none;
+    private readonly Func<int, ExactNumber?> _trim;
+
+    public AggregateRows(AggregateNode node, PlanRun run)
+    {
+        _node = node;
+        _where = node.Where is { } where ? run.Booleans(node.Source, where) : null;
+        _value = node.Value is { } value ? run.Column(node.Source, value) : null;
+        _weight = node.Weight is { } weight ? run.Column(node.Source, weight) : null;
+        _oncePer = [.. node.OncePer.Select(name => run.Column(node.Source, name))];
+        _keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
+        (_fewest, _none, _trim) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim));
+
+        Func<int, ExactNumber?> Reader(Operand? operand) => operand is null ? _ => null : run.Number(operand);
+    }
+
+    /// <summary>True when every row that meets the condition counts once.</summary>
+    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null;
+
+    public bool Meets(int row) => _where is null || _where[row];
+
+    /// <summary>The value for an owner whose rows stand from one row up to another.</summary>
+    public object? Value(int owner, int from, int to)
+    {
+        var rows = Counted(from, to);
+        if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
+        {
+            throw new PlanFault("Too few rows.");
+        }
+
+        return _node.Kind switch
+        {
+            AggregateKind.Count => (ExactNumber)rows.Count,
+            AggregateKind.CountDistinct => (ExactNumber)rows.Select(r => _value![r]).Distinct().Count(),
+            AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => _value![r] is ExactNumber n ? sum + n * Weight(r) : sum),
+            AggregateKind.Mean => Mean(owner, rows),
+            _ => Extreme(owner, rows),
+        };
+    }
+
+    private List<int> Counted(int from, int to)
+    {
+        var rows = new List<int>();
+        var kept = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = from; row < to; row++)
+        {
+            if (!Meets(row))
+            {
+                continue;
+            }
+
+            if (_oncePer.Length == 0 || _keep == "all")
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            if (_value![row] is not ExactNumber points)
+            {
+                continue;
+            }
+
+            var matter = string.Join('\u001f', _oncePer.Select(c => c[row]?.ToString()));
+            if (!kept.TryGetValue(matter, out var other) || Replaces(points, (ExactNumber)_value[other]!))
+            {
+                kept[matter] = row;
+            }
+        }
+
+        rows.AddRange(kept.Values.Order());
+        return rows;
+    }
+
+    private bool Replaces(ExactNumber points, ExactNumber kept) => _keep == "highest" ? points > kept : points < kept;
+
+    private ExactNumber Weight(int row) => _weight is null ? 1 : (ExactNumber)_weight[row]!;
+
+    private object Mean(int owner, List<int> rows)
+    {
+        var weighted = rows.Select(r => (Value: (ExactNumber)_value![r]!, Weight: Weight(r))).ToList();
+        if (_trim(owner) is { Sign: > 0 } trim)
+        {
+            weighted.Sort((a, b) => a.Value.CompareTo(b.Value));
+            Take(weighted, trim, 1, 0);
+            Take(weighted, trim, -1, weighted.Count - 1);
+        }
+
+        var weight = weighted.Aggregate(ExactNumber.Zero, (sum, w) => sum + w.Weight);
+        return weight == 0 ? None(owner) : weighted.Aggregate(ExactNumber.Zero, (sum, w) => sum + w.Value * w.Weight) / weight;
+    }
+
+    /// <summary>Takes weight off one end of the ordered rows.</summary>
+    private static void Take(List<(ExactNumber Value, ExactNumber Weight)> ordered, ExactNumber trim, int step, int at)
+    {
+        for (; trim > 0 && at >= 0 && at < ordered.Count; at += step)
+        {
+            var taken = ExactNumber.Min(trim, ordered[at].Weight);
+            ordered[at] = (ordered[at].Value, ordered[at].Weight - taken);
+            trim -= taken;
+        }
+    }
+
+    private object Extreme(int owner, List<int> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return None(owner);
+        }
+
+        var compare = ColumnOrder.Of(_value!);
+        var sign = _node.Kind == AggregateKind.Highest ? 1 : -1;
+        return _value![rows.Aggregate((best, r) => compare(r, best) * sign > 0 ? r : best)]!;
+    }
+
+    private object None(int owner) => _none(owner) is { } none ? none : throw new PlanFault("No row counts.");
+}

@@ -1,0 +1,106 @@
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Compiling;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>A table as one small row number a record, and the outputs gathered by it.</summary>
+internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
+{
+    public override Column Run(PlanRun run)
+    {
+        var rows = Rows(run);
+        var outputs = ColumnBuilder.Of(run.TypeOf(node), [.. rows.Select(r => r.Output)]);
+        var hits = node.Tested.Count == 1 && Tested(run, 0) is EnumerationColumn list && !node.FirstHit && rows.All(r => r.Cells[0] is { Range: null })
+            ? HitsByList(list, rows)
+            : HitsByMatching(run, rows);
+        return ColumnBuilder.Gather(outputs, hits, run.TypeOf(node));
+    }
+
+    private IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> Rows(PlanRun run) =>
+        node.MappingParameter is { } name
+            ? [.. run.Parameters.All[name].Mapping!.Select(m => ((IReadOnlyList<DecisionCell?>)[new DecisionCell([new LiteralValue(m.Key, m.Key, node.Origin.Place)], null)], m.Value))]
+            : [.. node.Rows.Select(r => (r.Cells, r.Output.Value))];
+
+    private Column? Tested(PlanRun run, int index) => node.Tested[index].IsParameter ? null : run.Column(node.Target.Table, node.Tested[index].Name);
+
+    /// <summary>One closed list: a jump from its value to the row.</summary>
+    private static int[] HitsByList(EnumerationColumn column, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows)
+    {
+        var rowOf = new int[column.Literals.Count];
+        for (var code = 0; code < rowOf.Length; code++)
+        {
+            rowOf[code] = rows.ToList().FindIndex(r => r.Cells[0]!.Literals.Any(l => l.Text == column.Literals[code]));
+        }
+
+        var hits = new int[column.Count];
+        for (var row = 0; row < hits.Length; row++)
+        {
+            if (column.Present is { } present && !present[row] || (hits[row] = rowOf[column.Values[row]]) < 0)
+            {
+                throw new PlanFault("No row of the table applies.");
+            }
+        }
+
+        return hits;
+    }
+
+    private int[] HitsByMatching(PlanRun run, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows)
+    {
+        var tested = node.Tested.Select((t, i) => Reader(run, i)).ToArray();
+        var hits = new int[run.RowCount(node)];
+        for (var row = 0; row < hits.Length; row++)
+        {
+            hits[row] = -1;
+            for (var r = 0; r < rows.Count; r++)
+            {
+                if (!Matches(rows[r].Cells, tested, row))
+                {
+                    continue;
+                }
+
+                if (hits[row] >= 0)
+                {
+                    throw new PlanFault("Several rows of the table apply.");
+                }
+
+                hits[row] = r;
+                if (node.FirstHit)
+                {
+                    break;
+                }
+            }
+
+            if (hits[row] < 0)
+            {
+                throw new PlanFault("No row of the table applies.");
+            }
+        }
+
+        return hits;
+    }
+
+    private Func<int, object?> Reader(PlanRun run, int index)
+    {
+        if (Tested(run, index) is { } column)
+        {
+            return row => column[row];
+        }
+
+        run.Parameters.TryGetScalar(node.Tested[index].Name, out var value);
+        return _ => value;
+    }
+
+    private static bool Matches(IReadOnlyList<DecisionCell?> cells, Func<int, object?>[] tested, int row)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is { } cell && !cell.Matches(tested[i](row)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

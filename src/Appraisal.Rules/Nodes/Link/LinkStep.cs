@@ -1,0 +1,34 @@
+using Appraisal.Rules.Columns;
+using Appraisal.Rules.Compiling;
+using Appraisal.Rules.Running;
+
+namespace Appraisal.Rules.Nodes;
+
+/// <summary>Gathers a column along a link.</summary>
+internal sealed class LinkStep(LinkNode node) : PlanStep(node)
+{
+    public override Column Run(PlanRun run) => ColumnBuilder.Gather(run.Column(node.Column), LinkedRows(run), run.TypeOf(node));
+
+    private int[] LinkedRows(PlanRun run)
+    {
+        var table = run.Data.Tables[node.Target.Table];
+        if (node.PeriodsBack == 0)
+        {
+            return node.Through == table.Definition.Of ? table.ParentRows : table.LinkRows[node.Through!];
+        }
+
+        var period = run.Scheme.Model.Header.Period - node.PeriodsBack;
+        var mayMiss = run.Parameters.Word(node.Missing!) == "ends the streak";
+        var rows = new int[table.RowCount];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = run.Links.InPeriod(node.Column.Table, row, period);
+            if (rows[row] < 0 && !mayMiss)
+            {
+                throw new PlanFault("A period is missing.");
+            }
+        }
+
+        return rows;
+    }
+}
