@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Checking;
@@ -26,7 +27,7 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
     public ExactNumber? Number(Operand operand) => operand switch
     {
         ConstantOperand constant => constant.Value,
-        ParameterOperand parameter => All[parameter.Name].Scalar as ExactNumber?,
+        ParameterOperand parameter => Literals.TryNumber(All[parameter.Name].Text, out var value) ? value : null,
         _ => throw new InvalidOperationException("A column has no value of its own."),
     };
 }

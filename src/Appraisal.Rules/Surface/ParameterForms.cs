@@ -84,13 +84,14 @@ internal static class ParameterForms
             form.Report(ParsingRules.MixedAlternatives, "or", entry.Name);
         }
 
+        var type = TypeOf(entry.Name, [value, .. alternatives]);
         builder.AddParameter(entry.Key, new ParameterDefinition
         {
             Name = entry.Name,
             Kind = ParameterKind.Assumed,
-            Type = TypeOf(entry.Name, [value, .. alternatives]),
-            Value = value,
-            Alternatives = alternatives,
+            Type = type,
+            Value = OfType(value, type),
+            Alternatives = [.. alternatives.Select(a => OfType(a, type))],
             Why = form.Text("why") ?? "",
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
@@ -107,6 +108,9 @@ internal static class ParameterForms
         DateOnly => FeelType.Date,
         _ => FeelType.Text,
     };
+
+    // In a closed list a number is one of its words: "none, or 3".
+    private static ParameterValue OfType(ParameterValue value, FeelType? type) => type is EnumerationType ? value with { Scalar = value.Text } : value;
 
     private static FeelType? DeclaredType(FormReader form) => form.Text("type") switch
     {

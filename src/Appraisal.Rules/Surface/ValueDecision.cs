@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -49,6 +50,16 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
     private void RewriteCondition(SchemeBuilder builder)
     {
+        if (Form.Node("when") is YamlScalar && !Form.Has("when any"))
+        {
+            if (Form.Formula("when") is { } formula)
+            {
+                new FormulaRewriting(builder, Origin).Add(Target, formula, FeelType.Boolean);
+            }
+
+            return;
+        }
+
         var conditions = ConditionSet.Rewrite(builder, Form, Table, Name, Origin);
         if (!conditions.IsEmpty)
         {

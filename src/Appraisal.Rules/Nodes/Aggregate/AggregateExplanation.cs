@@ -15,7 +15,7 @@ internal static class AggregateExplanation
             ? AggregateInterpretation.TrimmedRows(node, row, counted, run).ToDictionary(w => w.Row, w => w.Weight)
             : counted.ToDictionary(r => r, r => node.Weight is { } w ? (ExactNumber)run.Value(new(node.Source, w), r)! : 1);
         var (chinese, english) = (ChineseName(node.Kind), node.Kind.ToString().ToLowerInvariant());
-        var once = node.OncePer.Count == 0 ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
+        var once = node.Keep is null || run.Parameters.Word(node.Keep) == "all" ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
             .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
         return new ToldStep(

@@ -10,6 +10,7 @@ internal static class LimitExplanation
         var (chinese, english) = node.Kind switch
         {
             LimitKind.Round => ($"取 {builder.Run.Number(node.Rounding!.Places, row)} 位小数（{builder.Run.Parameters.Word(node.Rounding.Mode)}）", $"rounded to {builder.Run.Number(node.Rounding.Places, row)} places ({builder.Run.Parameters.Word(node.Rounding.Mode)})"),
+            _ when builder.Run.Number(node.Limit!, row) is null => ("不设限", "no limit"),
             LimitKind.Cap => ($"不超过 {builder.Run.Number(node.Limit!, row)}", $"at most {builder.Run.Number(node.Limit!, row)}"),
             _ => ($"不低于 {builder.Run.Number(node.Limit!, row)}", $"at least {builder.Run.Number(node.Limit!, row)}"),
         };
