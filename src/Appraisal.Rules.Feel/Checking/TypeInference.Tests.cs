@@ -36,7 +36,7 @@ internal sealed partial class TypeInference
         var subject = node.Tests.Count == 0 ? FeelType.Any : Name(name, environment);
         foreach (var test in node.Tests)
         {
-            Test(test, name, Mentions(test) ? subject : TestedSubject(name, subject, test), environment);
+            Test(test, name, Interpretation.MentionsTestedValue(test) ? subject : TestedSubject(name, subject, test), environment);
         }
 
         return FeelType.Boolean;
@@ -56,7 +56,7 @@ internal sealed partial class TypeInference
         }
 
         var type = Infer(test, environment, test is ListNode && subject is not ListType ? new ListType(subject) : subject);
-        if (Mentions(test))
+        if (Interpretation.MentionsTestedValue(test))
         {
             Demand(test, type, FeelType.Boolean, "in");
             return;
@@ -84,6 +84,4 @@ internal sealed partial class TypeInference
             Report(test.Span, TypeCodes.WrongOperands, "in", TypeWords.Of(subject), TypeWords.Of(item));
         }
     }
-
-    private static bool Mentions(FeelNode test) => test.DescendantsAndSelf().Any(n => n is NameNode { Name: Scope.TestedValue });
 }

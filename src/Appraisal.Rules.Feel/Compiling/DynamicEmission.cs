@@ -116,22 +116,23 @@ internal sealed class DynamicEmission(Func<FeelNode, EnumerationType?> scales)
         return node.Negated ? Call(nameof(DynamicOperations.NotTested), answer) : answer;
     }
 
-    // The first test that holds ends the row of tests.
+    // The first test that holds ends the row of tests. (A jump out would forbid the whole as an operand.)
     private BlockExpression AnyTest(IReadOnlyList<FeelNode> tests, Expression value, Expression scope, EnumerationType? scale)
     {
-        var end = Expression.Label(typeof(object));
         var answer = Expression.Variable(typeof(object));
         var unknown = Expression.Variable(typeof(bool));
-        var steps = new List<Expression>();
-        foreach (var test in tests)
+        Expression rest = Expression.Condition(unknown, Constant<object?>(null), Constant(DynamicOperations.Boxed(false)));
+        foreach (var test in tests.Reverse())
         {
-            steps.Add(Expression.Assign(answer, Test(test, value, scope, scale)));
-            steps.Add(Expression.IfThen(Call(nameof(DynamicOperations.IsTrue), answer), Expression.Return(end, answer)));
-            steps.Add(Expression.OrAssign(unknown, Expression.ReferenceEqual(answer, Constant<object?>(null))));
+            rest = Expression.Block(
+                Expression.Assign(answer, Test(test, value, scope, scale)),
+                Expression.Condition(
+                    Call(nameof(DynamicOperations.IsTrue), answer),
+                    answer,
+                    Expression.Block(Expression.OrAssign(unknown, Expression.ReferenceEqual(answer, Constant<object?>(null))), rest)));
         }
 
-        var otherwise = Expression.Condition(unknown, Constant<object?>(null), Constant(DynamicOperations.Boxed(false)));
-        return Expression.Block([answer, unknown], [.. steps, Expression.Label(end, otherwise)]);
+        return Expression.Block([answer, unknown], Expression.Assign(unknown, Constant(false)), rest);
     }
 
     private Expression Test(FeelNode test, Expression value, Expression scope, EnumerationType? scale) => test is ComparisonTestNode comparison

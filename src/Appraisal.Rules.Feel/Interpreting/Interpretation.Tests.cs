@@ -109,8 +109,13 @@ internal sealed partial class Interpretation
         return false;
     }
 
-    public static bool MentionsTestedValue(FeelNode test) =>
-        test.DescendantsAndSelf().Any(n => n is NameNode { Name: Scope.TestedValue });
+    /// <summary>Whether <c>?</c> in a test is the value of this test, and not that of another <c>in</c> inside it.</summary>
+    public static bool MentionsTestedValue(FeelNode test) => test switch
+    {
+        NameNode name => name.Name == Scope.TestedValue,
+        InNode inner => MentionsTestedValue(inner.Value),
+        _ => test.Children.Any(MentionsTestedValue),
+    };
 
     private EnumerationType? ScaleOf(FeelNode left, FeelNode right) => TypeOf(left) ?? TypeOf(right);
 

@@ -17,12 +17,13 @@ internal static class Evaluators
     public static object? Interpret(CheckedExpression expression, IReadOnlyDictionary<string, object?> values) =>
         Answer(() => FeelInterpreter.Evaluate(expression, values.TryGetValue));
 
-    /// <summary>Names are supplied in one lane and the code is made for another.</summary>
-    public static object? Compile(CheckedExpression expression, IReadOnlyDictionary<string, object?> values, LaneKind lane, LaneKind supplied) =>
-        Answer(Delegate(expression, (name, type) => Supply(values[name], type, supplied), lane));
+    /// <summary>Names are supplied in one lane and the code is made for another. Trees that run but once are walked and not turned into code.</summary>
+    public static object? Compile(
+        CheckedExpression expression, IReadOnlyDictionary<string, object?> values, LaneKind lane, LaneKind supplied, bool walk = false) =>
+        Answer(Delegate(expression, (name, type) => Supply(values[name], type, supplied), lane, walk));
 
-    public static Func<object?> Delegate(CheckedExpression expression, FeelNameSupplier names, LaneKind lane) =>
-        Expression.Lambda<Func<object?>>(FeelCompiler.ToObject(FeelCompiler.Compile(expression, names, lane))).Compile();
+    public static Func<object?> Delegate(CheckedExpression expression, FeelNameSupplier names, LaneKind lane, bool walk = false) =>
+        Expression.Lambda<Func<object?>>(FeelCompiler.ToObject(FeelCompiler.Compile(expression, names, lane))).Compile(preferInterpretation: walk);
 
     private static object? Answer(Func<object?> evaluate)
     {
