@@ -24,13 +24,14 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
         var records = _records!.Name;
-        var conditions = ConditionSet.Rewrite(builder, Form, records, Name, Origin);
+        var origin = Origin with { Clauses = [.. Clauses().Distinct(StringComparer.Ordinal)] };
+        var conditions = ConditionSet.Rewrite(builder, Form, records, Name, origin);
         AddMatches(builder, conditions, records);
         var finding = new ColumnId(records, $"{Name}·认定");
         builder.Add(new FindingNode
         {
             Target = finding,
-            Origin = Origin,
+            Origin = Origin with { Clauses = [] },
             Kind = FindingKind.Bar,
             When = conditions.ColumnNamed($"{Name}·成立"),
             To = _records.Of!,
@@ -39,13 +40,18 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
         builder.Add(new AggregateNode
         {
             Target = Target,
-            Origin = Origin,
+            Origin = origin,
             Written = $"any of {records}",
             Kind = AggregateKind.Any,
             Source = records,
             Value = finding.Name,
         });
     }
+
+    /// <summary>The clauses of the bar: those of its conditions, where it names none itself.</summary>
+    private IEnumerable<string> Clauses() =>
+        Form.LiteralMapping("clause")?.Select(c => FormReader.ClauseId(c.Value.Text))
+        ?? Form.Clauses().Concat(Form.Conditions("when").Concat(Form.Conditions("when any")).Select(c => c.Key).OfType<string>().Select(FormReader.ClauseId));
 
     /// <summary><c>match: 情形</c> with <c>clause: {literal: id}</c>: a condition for each literal.</summary>
     private void AddMatches(SchemeBuilder builder, ConditionSet conditions, string records)

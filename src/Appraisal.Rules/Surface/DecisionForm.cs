@@ -26,7 +26,7 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     public void Declare(SchemeBuilder builder)
     {
         Table = TableOf(builder) ?? "";
-        Origin = new NodeOrigin(Name, Form.Clauses(), Entry.Key.Place);
+        Origin = new NodeOrigin(Name, Form.Node("clause") is YamlMapping ? [] : Form.Clauses(), Entry.Key.Place);
         if (Table.Length == 0)
         {
             return;
