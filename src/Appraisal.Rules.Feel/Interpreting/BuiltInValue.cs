@@ -47,7 +47,9 @@ internal sealed class BuiltInValue(BuiltInFunction function) : FeelFunction(func
 
         foreach (var signature in function.Signatures)
         {
-            if (!signature.IsVariadic && TryArrange(signature, arguments) is { } arranged && TryFit(signature, arranged) is { } fitting)
+            // The items of a list have no name where the list itself has one.
+            if ((!signature.IsVariadic || function.Signatures.Count == 1) && TryArrange(signature, arguments) is { } arranged
+                && TryFit(signature, Gathered(signature, arranged)) is { } fitting)
             {
                 return Call(evaluation, span, signature, fitting);
             }

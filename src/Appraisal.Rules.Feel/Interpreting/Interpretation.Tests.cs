@@ -62,6 +62,7 @@ internal sealed partial class Interpretation
         }
 
         var tested = Evaluate(test, scope);
+        scale ??= TypeOf(test);
 
         // With ? in it a test is a condition; without, it is a value, a range or a list to find the value in.
         if (MentionsTestedValue(test))
@@ -119,10 +120,14 @@ internal sealed partial class Interpretation
 
     private EnumerationType? ScaleOf(FeelNode left, FeelNode right) => TypeOf(left) ?? TypeOf(right);
 
-    private EnumerationType? TypeOf(FeelNode node) => evaluation.TypeOf(node) switch
+    private EnumerationType? TypeOf(FeelNode node) => ScaleIn(evaluation.TypeOf(node));
+
+    private static EnumerationType? ScaleIn(FeelType? type) => type switch
     {
         EnumerationType { Ordered: true } scale => scale,
-        OptionalType { Item: EnumerationType { Ordered: true } scale } => scale,
+        OptionalType optional => ScaleIn(optional.Item),
+        RangeType range => ScaleIn(range.Item),
+        ListType list => ScaleIn(list.Item),
         _ => null,
     };
 }
