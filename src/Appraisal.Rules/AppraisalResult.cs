@@ -69,6 +69,13 @@ public sealed class AppraisalResult
     /// <exception cref="KeyNotFoundException">There is no such table, row or decision.</exception>
     public Explanation Explain(string table, string row, string? decision = null) => Explanation.Of(this, table, row, decision);
 
+    /// <summary>Explains a row by its number in the result: records have no key.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row of the result, from 0.</param>
+    /// <param name="decision">One decision; null for all.</param>
+    /// <exception cref="KeyNotFoundException">There is no such table or decision.</exception>
+    public Explanation Explain(string table, int row, string? decision = null) => Explanation.Of(this, table, row, decision);
+
     internal static AppraisalResult Failed(AppraisalScheme scheme, DiagnosticBag diagnostics) =>
         new(scheme, null, null, new Dictionary<ColumnId, Column>(), diagnostics.Sorted());
 

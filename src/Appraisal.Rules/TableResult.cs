@@ -47,6 +47,9 @@ public sealed class TableResult
     /// <summary>The row with a key; -1 when there is none. Subjects only.</summary>
     public int RowOf(string key) => Table.RowOfKey(key);
 
+    /// <summary>The row that was read from a data row of the input, counted from 1; -1 when there is none. Rows of a result stand in canonical order.</summary>
+    public int RowOfInput(int number) => Array.IndexOf(Table.SourceRows, number);
+
     private Column ColumnOf(string column) =>
         _result.Column(Name, column) ?? throw new KeyNotFoundException($"The table '{Name}' has no column '{column}'.");
 }

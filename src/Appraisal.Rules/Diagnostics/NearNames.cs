@@ -1,7 +1,7 @@
 namespace Appraisal.Rules.Diagnostics;
 
 /// <summary>Finds the names that somebody may have meant.</summary>
-internal static class NearNames
+public static class NearNames
 {
     private const int Most = 3;
 

@@ -67,6 +67,12 @@ public sealed class Explanation
             throw new KeyNotFoundException($"The table '{table}' has no row '{row}'.");
         }
 
+        return Of(result, table, number, decision);
+    }
+
+    internal static Explanation Of(AppraisalResult result, string table, int number, string? decision)
+    {
+        var row = result[table].RowName(number);
         var builder = new ExplanationBuilder(result);
         var decisions = result.Scheme.Decisions.Where(d => d.Table == table).Select(d => d.Name).ToList();
         if (decision is not null && !decisions.Contains(decision))

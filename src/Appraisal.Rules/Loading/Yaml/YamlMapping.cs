@@ -27,6 +27,14 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The value of a key, if there is such a key.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out YamlNode? value) => _values.TryGetValue(key, out value);
 
+    /// <summary>A mapping that takes the place of another node: for code that alters a package or its data.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same key.</exception>
+    public static YamlMapping InPlaceOf(YamlNode node, IEnumerable<YamlEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return new(node.Source, node.Start, node.End, [.. entries], flow: false);
+    }
+
     /// <summary>The mapping with other entries.</summary>
     /// <exception cref="ArgumentException">Two entries have the same key.</exception>
     public YamlMapping WithEntries(IEnumerable<YamlEntry> entries) => new(Source, Start, End, [.. entries], Flow);

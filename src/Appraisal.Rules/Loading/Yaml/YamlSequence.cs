@@ -16,6 +16,13 @@ public sealed class YamlSequence : YamlNode
     /// <summary>Whether it is written as <c>[…]</c>.</summary>
     public bool Flow { get; }
 
+    /// <summary>A list that takes the place of another node: for code that alters a package or its data.</summary>
+    public static YamlSequence InPlaceOf(YamlNode node, IEnumerable<YamlNode> items)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return new(node.Source, node.Start, node.End, [.. items], flow: false);
+    }
+
     /// <summary>The list with other items.</summary>
     public YamlSequence WithItems(IEnumerable<YamlNode> items) => new(Source, Start, End, [.. items], Flow);
 

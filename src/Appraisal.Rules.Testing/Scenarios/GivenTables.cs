@@ -1,0 +1,54 @@
+using Appraisal.Rules.Loading;
+
+namespace Appraisal.Rules.Testing.Scenarios;
+
+/// <summary>Reads what a scenario gives: rows as mappings or as a grid, with the defaults for what is not written.</summary>
+internal sealed class GivenTables(YamlMapping? defaults, ScenarioDiagnostics diagnostics)
+{
+    private static readonly IReadOnlyList<string> GridKeys = ["columns", "rows"];
+
+    public IReadOnlyDictionary<string, ScenarioTable> Read(YamlNode given)
+    {
+        var tables = new Dictionary<string, ScenarioTable>(StringComparer.Ordinal);
+        foreach (var entry in diagnostics.Mapping(given, "given")?.Entries ?? [])
+        {
+            tables[entry.Name] = new ScenarioTable(entry.Name, entry.Value, [.. Rows(entry).Select(r => Filled(entry.Name, r))]);
+        }
+
+        return tables;
+    }
+
+    private IEnumerable<YamlMapping> Rows(YamlEntry table) => table.Value switch
+    {
+        YamlScalar { Text: "" } => [],
+        YamlMapping grid => Grid(table.Name, grid),
+        var list => (diagnostics.List(list, table.Name)?.Items ?? []).Select(r => diagnostics.Mapping(r, table.Name)).OfType<YamlMapping>(),
+    };
+
+    private IReadOnlyList<YamlMapping> Grid(string name, YamlMapping grid)
+    {
+        diagnostics.CheckKeys(grid, name, GridKeys);
+        foreach (var missing in GridKeys.Where(k => !grid.TryGet(k, out _)))
+        {
+            diagnostics.Report(ScenarioRules.MissingKey, grid, missing, name);
+        }
+
+        var columns = diagnostics.Texts(grid["columns"], "columns");
+        var rows = grid["rows"] is { } written ? diagnostics.List(written, "rows")?.Items ?? [] : [];
+        return [.. rows.Select(r => diagnostics.List(r, "rows")).OfType<YamlSequence>().Select(r => Row(columns, r)).OfType<YamlMapping>()];
+    }
+
+    private YamlMapping? Row(IReadOnlyList<YamlScalar> columns, YamlSequence cells)
+    {
+        if (cells.Items.Count == columns.Count && columns.DistinctBy(c => c.Text).Count() == columns.Count)
+        {
+            return YamlMapping.InPlaceOf(cells, columns.Zip(cells.Items, (c, v) => new YamlEntry(c, v)));
+        }
+
+        diagnostics.Report(ScenarioRules.WrongShape, cells, "rows", $"{columns.Count} 格，与 columns 各列一一对应", $"{columns.Count} cells, one for each of the columns");
+        return null;
+    }
+
+    private YamlMapping Filled(string table, YamlMapping row) =>
+        defaults?[table] is YamlMapping rest ? row.WithEntries([.. row.Entries, .. rest.Entries.Where(d => !row.TryGet(d.Name, out _))]) : row;
+}

@@ -1,0 +1,72 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+
+namespace Appraisal.Rules.Testing.Scenarios;
+
+/// <summary>Reads one file of scenarios into its forms.</summary>
+internal static class ScenarioFile
+{
+    private static readonly IReadOnlyList<string> Keys = ["defaults", "scenarios"];
+
+    public static IReadOnlyList<WrittenScenario> Read(SourceText source, ScenarioDiagnostics diagnostics)
+    {
+        var reading = YamlReader.Read(source);
+        diagnostics.AddRange(reading.Diagnostics);
+        if (reading.Root is null || reading.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) || diagnostics.Mapping(reading.Root, source.File) is not { } file)
+        {
+            return [];
+        }
+
+        diagnostics.CheckKeys(file, source.File, Keys);
+        var defaults = file.TryGet("defaults", out var written) ? Defaults(written, diagnostics) : null;
+        if (!file.TryGet("scenarios", out var list))
+        {
+            diagnostics.Report(ScenarioRules.MissingKey, file, "scenarios", source.File);
+            return [];
+        }
+
+        return [.. (diagnostics.List(list, "scenarios")?.Items ?? []).Select(i => Scenario(i, defaults, diagnostics)).OfType<WrittenScenario>()];
+    }
+
+    private static YamlMapping? Defaults(YamlNode node, ScenarioDiagnostics diagnostics)
+    {
+        if (diagnostics.Mapping(node, "defaults") is not { } defaults)
+        {
+            return null;
+        }
+
+        foreach (var table in defaults.Entries)
+        {
+            diagnostics.Mapping(table.Value, table.Name);
+        }
+
+        return defaults;
+    }
+
+    private static WrittenScenario? Scenario(YamlNode node, YamlMapping? defaults, ScenarioDiagnostics diagnostics)
+    {
+        if (diagnostics.Mapping(node, "scenarios") is not { } form)
+        {
+            return null;
+        }
+
+        if (form["scenario"] is not YamlScalar { Text.Length: > 0 } name)
+        {
+            diagnostics.Report(ScenarioRules.MissingKey, form, "scenario", "scenarios");
+            return null;
+        }
+
+        diagnostics.CheckKeys(form, name.Text, WrittenScenario.Keys);
+        if (form.TryGet("like", out var like) && form.TryGet("given", out _))
+        {
+            diagnostics.Report(ScenarioRules.LikeOrGiven, like, "like", "given");
+        }
+
+        if (like is null && form.TryGet("change", out var change))
+        {
+            diagnostics.Report(ScenarioRules.MissingKey, change, "like", name.Text);
+        }
+
+        return new WrittenScenario(name, form, defaults);
+    }
+}
