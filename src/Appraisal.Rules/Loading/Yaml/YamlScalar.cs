@@ -39,8 +39,8 @@ public sealed class YamlScalar : YamlNode
         return Source.PlaceAt(Start + first, Math.Max(0, last - first));
     }
 
-    /// <summary>The same place with another text: for code that alters a package. Parts of the new text have the place of the whole.</summary>
-    public YamlScalar WithText(string text) => new(Source, Start, End, text, Style, InFlow);
+    /// <summary>The same place with another text, plain and outside brackets: for code that alters a package. Its parts have places near the whole.</summary>
+    public YamlScalar WithText(string text) => new(Source, Start, End, text, YamlScalarStyle.Plain, inFlow: false);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
