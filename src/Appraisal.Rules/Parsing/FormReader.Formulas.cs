@@ -108,5 +108,5 @@ internal sealed partial class FormReader
         return false;
     }
 
-    private static bool IsBare(string text) => Parsing.Identifiers.IsName(text) || ExactNumber.TryParse(text, out _);
+    private static bool IsBare(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '_') || ExactNumber.TryParse(text, out _);
 }
