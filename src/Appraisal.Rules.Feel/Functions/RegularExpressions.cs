@@ -7,6 +7,9 @@ namespace Appraisal.Rules.Feel.Functions;
 /// <summary>Regular expressions as XPath has them, run by .NET's within the time budget.</summary>
 internal static class RegularExpressions
 {
+    // The time budget holds for a match, not for reading the pattern; nobody writes a longer one.
+    private const int MaxPatternLength = 2_000;
+
     public static object? Matches(BuiltInCall call) =>
         Run(call, call.Text(1), call.Has(2) ? call.Text(2) : "", regex => regex.IsMatch(call.Text(0)));
 
@@ -49,6 +52,11 @@ internal static class RegularExpressions
     private static object? Run(BuiltInCall call, string pattern, string flags, Func<Regex, object?> use)
     {
         var limit = call.Evaluation.Limits.RegexTime;
+        if (pattern.Length > MaxPatternLength)
+        {
+            throw Evaluation.OverBudget(call.Span, "#textLength", MaxPatternLength);
+        }
+
         try
         {
             return XPathPattern.ToDotNet(pattern, flags, limit) is { } regex ? use(regex) : call.Fault(EvaluationCodes.BadPattern, pattern);

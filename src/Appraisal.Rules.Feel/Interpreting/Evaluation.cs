@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Appraisal.Rules.Feel.Checking;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
@@ -31,6 +32,10 @@ internal sealed class Evaluation(FeelEvaluationOptions options, Func<FeelNode, F
     /// <summary>Null in standard mode, an exception in strict mode.</summary>
     public object? Fault(TextSpan span, string code, params string[] words) =>
         IsStrict ? throw new FeelException(new(code, span, words)) : null;
+
+    /// <summary>A fault that shows names near the one that was not found.</summary>
+    public object? Unknown(TextSpan span, string code, IEnumerable<string> candidates, params string[] words) =>
+        IsStrict ? throw new FeelException(new(code, span, words) { Suggestions = NearNames.To(words[0], candidates) }) : null;
 
     public void Step(TextSpan span, long count = 1)
     {

@@ -68,7 +68,8 @@ internal sealed partial class Interpretation
 
         object? Missing() => source is null
             ? evaluation.Fault(node.Span, EvaluationCodes.NullOperand, "." + node.Name)
-            : evaluation.Fault(node.Span, EvaluationCodes.UnknownEntry, node.Name, FeelKinds.Term(source));
+            : evaluation.Unknown(
+                node.Span, EvaluationCodes.UnknownEntry, (source as IReadOnlyDictionary<string, object?>)?.Keys ?? Properties.Names, node.Name, FeelKinds.Term(source));
     }
 
     private object? Filter(FilterNode node, Scope scope) =>

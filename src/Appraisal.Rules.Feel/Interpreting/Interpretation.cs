@@ -51,7 +51,7 @@ internal sealed partial class Interpretation(Evaluation evaluation)
     private object? Name(NameNode node, Scope scope) =>
         scope.TryGet(node.Name, out var value) ? value
         : BuiltInFunctions.TryFind(node.Name, out var builtIn) ? new BuiltInValue(builtIn)
-        : evaluation.Fault(node.Span, EvaluationCodes.UnknownName, node.Name);
+        : evaluation.Unknown(node.Span, EvaluationCodes.UnknownName, BuiltInFunctions.All.Select(f => f.Name), node.Name);
 
     private object? Binary(BinaryNode node, Scope scope)
     {

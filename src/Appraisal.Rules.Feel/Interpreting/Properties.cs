@@ -5,6 +5,13 @@ namespace Appraisal.Rules.Feel.Interpreting;
 /// <summary>The properties of dates, times, durations and ranges.</summary>
 internal static class Properties
 {
+    /// <summary>The names of all properties.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "year", "month", "day", "weekday", "hour", "minute", "second", "time offset", "timezone",
+        "days", "hours", "minutes", "seconds", "years", "months", "start", "end", "start included", "end included",
+    ];
+
     public static bool TryGet(object? source, string name, out object? value)
     {
         var found = source switch
