@@ -30,6 +30,8 @@ internal static class DecisionShapes
     public static readonly IReadOnlyList<string> Aggregates =
         ["mean of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
 
+    public static readonly IReadOnlyList<string> GroupValues = ["total", "mean", "highest", "lowest", "size"];
+
     /// <summary>An indicator, a composite, a consequence.</summary>
     public static readonly FormShape Decision = new("decision",
     [
@@ -48,6 +50,8 @@ internal static class DecisionShapes
         new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
         new("none", ValueKind.Operand, "没有一行计入时的值", "the value when no row counts"),
+        new("in", ValueKind.Name, "取哪个分组的值", "the group whose value is taken"),
+        .. GroupValues.Select(g => new KeyShape(g, ValueKind.Name, g == "size" ? "分组有几行：rows" : "取分组里哪一列", g == "size" ? "how many rows the group has: rows" : "the column that is taken of the group")),
         .. Limits,
     ]);
 

@@ -14,7 +14,8 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
         var aggregate = Form.OneOf(DecisionShapes.Aggregates);
-        var source = aggregate ?? Form.OneOf("value", "points", "gives", "sum", "weighted", Form.Has("when") ? "when" : "when any");
+        var ofGroup = Form.Has("in") ? Form.OneOf(DecisionShapes.GroupValues) : null;
+        var source = aggregate ?? ofGroup ?? Form.OneOf("value", "points", "gives", "sum", "weighted", Form.Has("when") ? "when" : "when any");
         if (source is null)
         {
             Form.Report(ParsingRules.NothingSaid, "clause", Name, "value, match + points/gives, sum, weighted, when, mean of ...");
@@ -41,6 +42,9 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
                 break;
             case "weighted":
                 RewriteWeighted(builder, target);
+                break;
+            case var _ when ofGroup is not null:
+                RewriteGroupValue(builder, target, ofGroup);
                 break;
             default:
                 LinkedRecords.Rewrite(builder, Form, aggregate!, target, Origin);
@@ -90,6 +94,30 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         {
             Form.Report(ParsingRules.MissingKey, "value", "match", Name, "按哪一列（或假设）选公式", "the column or assumption that chooses the formula");
         }
+    }
+
+    private void RewriteGroupValue(SchemeBuilder builder, ColumnId target, string key)
+    {
+        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || Form.Scalar(key) is not { } name || key != "size" && !builder.RequireColumn(Table, name))
+        {
+            return;
+        }
+
+        builder.Add(new GroupValueNode
+        {
+            Target = target,
+            Origin = Origin,
+            Kind = key switch
+            {
+                "total" => GroupValueKind.Total,
+                "mean" => GroupValueKind.Mean,
+                "highest" => GroupValueKind.Highest,
+                "lowest" => GroupValueKind.Lowest,
+                _ => GroupValueKind.Size,
+            },
+            Group = group,
+            Value = key == "size" ? null : new(Table, name.Text),
+        });
     }
 
     private void RewriteSum(SchemeBuilder builder, ColumnId target)
