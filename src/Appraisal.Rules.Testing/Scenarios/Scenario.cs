@@ -34,4 +34,7 @@ public sealed class Scenario
     public int Declared => Expectations.Count;
 
     internal IReadOnlyList<Expectation> Expectations { get; }
+
+    /// <summary>The same scenario under other assumptions.</summary>
+    internal Scenario With(IReadOnlyDictionary<string, string> set) => new(Name, Place, Tables, Expectations) { Clauses = Clauses, Set = set };
 }

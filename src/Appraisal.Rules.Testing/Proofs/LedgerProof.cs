@@ -1,0 +1,58 @@
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Testing.Proofs;
+
+/// <summary>Proves the rows of a ledger one by one, each in the way of its kind.</summary>
+internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioOrder scenarios, CancellationToken cancellation)
+{
+    private readonly ILookup<string, Encoding> _encodings = EncodingSearch.In(scheme.Package.Scheme).ToLookup(e => e.Clause);
+
+    public IReadOnlyList<ClauseProofRow> Prove(IProgress<ClauseProgress>? progress)
+    {
+        var rows = new List<ClauseProofRow>();
+        foreach (var clause in scheme.Ledger)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new ClauseProgress(rows.Count, scheme.Ledger.Count, clause.Id));
+            rows.Add(Prove(clause));
+        }
+
+        progress?.Report(new ClauseProgress(rows.Count, scheme.Ledger.Count, ""));
+        return rows;
+    }
+
+    private ClauseProofRow Prove(ClauseRow clause)
+    {
+        if (clause.Kind == ClauseKind.Procedure)
+        {
+            var named = notes.Naming(clause.Id);
+            return new ClauseProofRow(clause, named is null ? [] : [new EncodedPlace(Notes.File, named)], [], [Notes.Step(clause, named)]);
+        }
+
+        var rules = new RuleProof(scheme.Package, scenarios, cancellation);
+        List<ProofStep> steps = clause.Kind switch
+        {
+            ClauseKind.Rule => [.. rules.Prove(clause, [.. _encodings[clause.Id]])],
+            ClauseKind.Input => [.. new InputProof(scheme, scenarios, cancellation).Prove(clause, [.. _encodings[clause.Id]])],
+            _ => [.. new SilenceProof(scheme, scenarios, cancellation).Prove(clause)],
+        };
+        var exercised = scenarios.Citing(clause.Id).Concat(rules.Touched).Select(s => s.Name).Concat(steps.SelectMany(s => s.Scenarios)).Distinct().ToList();
+        if (exercised.Count == 0)
+        {
+            steps.Add(Unexercised(clause));
+        }
+
+        var places = scheme.Citations.Where(c => c.Clause == clause.Id).Select(c => new EncodedPlace(c.Path, c.Place)).ToList();
+        return new ClauseProofRow(clause, places, exercised, steps);
+    }
+
+    private static ProofStep Unexercised(ClauseRow clause) => new()
+    {
+        Kind = ProofStepKind.Exercise,
+        Subject = clause.Id,
+        Place = clause.Place,
+        IsProved = false,
+        Chinese = "没有情景触及它",
+        English = "no scenario touches it",
+    };
+}
