@@ -23,6 +23,5 @@ internal static class EvaluationCodes
     public const string SeveralHits = "FEEL3018";
     public const string DifferentHits = "FEEL3019";
     public const string InputNotAllowed = "FEEL3020";
-    public const string OutputNotAllowed = "FEEL3021";
-    public const string NotCoercible = "FEEL3022";
+    public const string NotCoercible = "FEEL3021";
 }

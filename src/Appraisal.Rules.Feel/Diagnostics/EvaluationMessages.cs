@@ -25,7 +25,6 @@ internal static class EvaluationMessages
         new(EvaluationCodes.SeveralHits, "决策表应只有一行符合，却有第 {0} 行都符合。", "One row of the decision table may match, but rows {0} do."),
         new(EvaluationCodes.DifferentHits, "符合的第 {0} 行给出不同的结果。", "The matching rows {0} give different results."),
         new(EvaluationCodes.InputNotAllowed, "输入“{0}”的值 {1} 不在允许的值之内：{2}。", "The value {1} of the input '{0}' is not allowed: {2}."),
-        new(EvaluationCodes.OutputNotAllowed, "输出“{0}”的值 {1} 不在允许的值之内。", "The value {1} of the output '{0}' is not allowed."),
         new(EvaluationCodes.NotCoercible, "{0}不能当作 {1}。", "A {0} cannot stand for {1}."),
     ];
 }

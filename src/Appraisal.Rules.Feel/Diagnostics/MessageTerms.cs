@@ -6,7 +6,6 @@ internal static class MessageTerms
     private static readonly Dictionary<string, (string Chinese, string English)> Terms = new()
     {
         ["#expression"] = ("表达式", "an expression"),
-        ["#end"] = ("文末", "the end of the text"),
         ["#name"] = ("名称", "a name"),
         ["#type"] = ("类型", "a type"),
         ["#operator"] = ("运算符", "an operator"),

@@ -15,4 +15,5 @@ internal static class SyntaxCodes
     public const string NotSupported = "FEEL1010";
     public const string NumberTooLong = "FEEL1011";
     public const string Unclosed = "FEEL1012";
+    public const string EndsEarly = "FEEL1013";
 }

@@ -16,6 +16,7 @@ internal static class SyntaxMessages
         new(SyntaxCodes.DuplicateKey, "名称“{0}”在同一处出现两次；请改名或删去一个。", "The name '{0}' stands twice in one place; rename or remove one."),
         new(SyntaxCodes.NotSupported, "不支持“{0}”：外部函数不能在公式里调用。", "'{0}' is not supported: a formula cannot call external functions."),
         new(SyntaxCodes.NumberTooLong, "数“{0}”超出 {1} 位。", "The number '{0}' has more than {1} digits."),
-        new(SyntaxCodes.Unclosed, "“{0}”没有配对的“{1}”：此处是“{2}”。", "'{0}' is not closed: expected '{1}', but found '{2}'."),
+        new(SyntaxCodes.Unclosed, "“{0}”缺少配对的“{1}”；请补上。", "'{0}' is not closed; add the missing '{1}'."),
+        new(SyntaxCodes.EndsEarly, "公式到此结束，却还缺少{0}。", "The formula ends here, but it still needs {0}."),
     ];
 }

@@ -6,7 +6,6 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
     /// <summary>How a message shows the token.</summary>
     public string Shown => Kind switch
     {
-        TokenKind.End => "#end",
         TokenKind.Text => $"\"{Text}\"",
         TokenKind.Temporal => $"@\"{Text}\"",
         _ => Text,

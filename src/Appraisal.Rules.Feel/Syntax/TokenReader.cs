@@ -54,9 +54,12 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens)
 
     /// <summary>Takes what closes <paramref name="opening"/>; the fault points at the opening too.</summary>
     public Token ExpectClosing(string text, Token opening) =>
-        At(text) ? Take() : throw new FeelException(new(SyntaxCodes.Unclosed, Current.Kind == TokenKind.End ? opening.Span : Current.Span, opening.Text, text, Current.Shown));
+        At(text) ? Take() : throw new FeelException(new(SyntaxCodes.Unclosed, Current.Kind == TokenKind.End ? opening.Span : Current.Span, opening.Text, text));
 
-    public FeelException Unexpected(string expected) => new(new(SyntaxCodes.Unexpected, Current.Span, Current.Shown, expected));
+    public FeelException Unexpected(string expected) =>
+        new(Current.Kind == TokenKind.End
+            ? new(SyntaxCodes.EndsEarly, Current.Span, expected)
+            : new(SyntaxCodes.Unexpected, Current.Span, Current.Shown, expected));
 
     public TextSpan SpanFrom(int start) => new(start, TakenEnd - start);
 }

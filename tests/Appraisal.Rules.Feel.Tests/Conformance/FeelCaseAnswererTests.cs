@@ -14,7 +14,7 @@ public class FeelCaseAnswererTests
     [Fact]
     public void Answer_FaultyText_IsRefusedWithItsCode() =>
         FeelCaseAnswerer.Answer("""{"id":"b","kind":"expression","expression":"1 +"}""")
-            .Should().Be("""{"id":"b","ok":false,"error":"FEEL1001: Expected an expression here, but found 'the end of the text'."}""");
+            .Should().Be("""{"id":"b","ok":false,"error":"FEEL1013: The formula ends here, but it still needs an expression."}""");
 
     [Theory]
     [InlineData("")]

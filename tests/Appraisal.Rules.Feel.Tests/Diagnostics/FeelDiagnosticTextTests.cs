@@ -28,7 +28,7 @@ public class FeelDiagnosticTextTests
     {
         const string Text = "1 +";
         FeelDiagnosticText.Render(FeelParser.ParseExpression(Text).Diagnostics[0], Text, MessageLanguage.English).Should().Be(
-            "1:4: FEEL1001: Expected an expression here, but found 'the end of the text'.\n    1 +\n       ^");
+            "1:4: FEEL1013: The formula ends here, but it still needs an expression.\n    1 +\n       ^");
     }
 
     [Fact]

@@ -7,15 +7,15 @@ namespace Appraisal.Rules.Feel.Tests.Syntax;
 public class FeelParserTests
 {
     [Theory]
-    [InlineData("1 +", "FEEL1001", 3)]
+    [InlineData("1 +", "FEEL1013", 3)]
     [InlineData("(1 + 2", "FEEL1012", 0)]
-    [InlineData("if a then b", "FEEL1001", 11)]
+    [InlineData("if a then b", "FEEL1013", 11)]
     [InlineData("\"abc", "FEEL1002", 0)]
     [InlineData("a # b", "FEEL1004", 2)]
     [InlineData("/* a", "FEEL1006", 0)]
     [InlineData("{a: 1, a: 2}", "FEEL1009", 7)]
     [InlineData("\"\\u12\"", "FEEL1003", 1)]
-    [InlineData("", "FEEL1001", 0)]
+    [InlineData("", "FEEL1013", 0)]
     [InlineData("1 2", "FEEL1001", 2)]
     [InlineData("[1, 2", "FEEL1012", 0)]
     [InlineData("for x return x", "FEEL1001", 6)]
