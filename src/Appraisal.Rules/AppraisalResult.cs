@@ -33,7 +33,7 @@ public sealed class AppraisalResult
     /// <summary>Faults and remarks, by place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The units of the result table, best rank first, equal ranks by name.</summary>
+    /// <summary>The units of the result table, group by group, best rank first, equal ranks by name.</summary>
     public IReadOnlyList<UnitResult> Units { get; }
 
     /// <summary>What records earned or cost, with clauses: bonuses, penalties, bars, in the order of the scheme and of the records.</summary>

@@ -20,6 +20,9 @@ namespace Appraisal.Rules;
 /// </example>
 public sealed class AppraisalScheme
 {
+    // A caller that tries many values must not fill the memory; what is dropped is made anew when asked for.
+    private const int MostSettings = 256;
+
     private readonly ConcurrentDictionary<string, SchemeSetting> _settings = new(StringComparer.Ordinal);
 
     private AppraisalScheme(SchemePackage package, SchemeModel model, IReadOnlyList<ClauseRow> ledger)
@@ -102,6 +105,11 @@ public sealed class AppraisalScheme
     internal SchemeSetting Setting(IReadOnlyDictionary<string, ParameterValue>? values)
     {
         var key = values is null ? "" : string.Join('\u001f', values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value.Text}"));
+        if (_settings.Count >= MostSettings)
+        {
+            _settings.Clear();
+        }
+
         return _settings.GetOrAdd(key, _ => SchemeSetting.Of(Model, values ?? new Dictionary<string, ParameterValue>()));
     }
 

@@ -1,5 +1,5 @@
 using Appraisal.Rules.Feel.Values;
-using Appraisal.Rules.Reporting;
+using Appraisal.Rules.Nodes;
 
 namespace Appraisal.Rules;
 
@@ -14,6 +14,7 @@ public sealed class UnitResult
         (_table, _row) = (table, row);
         var declared = result.Scheme.Header.Result;
         Name = table.RowName(row);
+        Group = GroupOf(result, table, row);
         Score = declared.Score is { } score ? table.Value(row, score) as ExactNumber? : null;
         ShownScore = declared.Score is { } shown ? table.Show(row, shown) : "";
         Rank = declared.Rank is { } rank && table.Value(row, rank) is ExactNumber number ? (int)number.Numerator : null;
@@ -22,6 +23,9 @@ public sealed class UnitResult
 
     /// <summary>The unit's key.</summary>
     public string Name { get; }
+
+    /// <summary>The group in which the unit is ranked, by the values that make it; empty where all units are one group.</summary>
+    public string Group { get; }
 
     /// <summary>The exact score, in points; null when the scheme names none.</summary>
     public ExactNumber? Score { get; }
@@ -49,8 +53,17 @@ public sealed class UnitResult
         return
         [
             .. Enumerable.Range(0, table.RowCount).Select(row => new UnitResult(result, table, row))
-                .OrderBy(u => u.Rank ?? int.MaxValue)
+                .OrderBy(u => u.Group, StringComparer.Ordinal)
+                .ThenBy(u => u.Rank ?? int.MaxValue)
                 .ThenBy(u => u.Name, StringComparer.Ordinal),
         ];
+    }
+
+    private static string GroupOf(AppraisalResult result, TableResult table, int row)
+    {
+        var rank = result.Scheme.Header.Result.Rank;
+        return rank is not null && result.Scheme.Model.Nodes.GetValueOrDefault(new(table.Name, rank)) is RankNode node
+            ? string.Join("、", result.Scheme.Model.Groups[node.Group].Keys.Select(key => table.Show(row, key.Name)))
+            : "";
     }
 }

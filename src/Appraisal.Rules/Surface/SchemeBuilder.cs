@@ -123,6 +123,10 @@ internal sealed class SchemeBuilder(ParsingContext context)
         {
             Context.Report(ParsingRules.DuplicateName, node, column.Name, columns[column.Name].ToString()!);
         }
+        else if (Parameters.TryGetValue(column.Name, out var parameter))
+        {
+            Context.Diagnostics.Add(new Diagnostic(ParsingRules.DuplicateName, place, column.Name, parameter.Place.ToString()!));
+        }
     }
 
     /// <summary>Adds a node; a generated column is declared on the way.</summary>
