@@ -12,6 +12,9 @@ internal sealed class ArithmeticEmission(LaneKind floor)
     /// <summary>The widest lane that any number needed so far.</summary>
     public LaneKind Widest { get; private set; }
 
+    /// <summary>An attempt is given up: only what was needed before counts.</summary>
+    public void Forget(LaneKind widest) => Widest = widest;
+
     public NumericLane LaneOf(NumberType type) => LaneProof.LaneOf(type.Shape, floor);
 
     public CompiledValue Constant(ExactNumber value) => Noted(NumberEmission.Constant(value, LaneProof.LaneOf(NumberShape.Constant(value), floor)));

@@ -41,6 +41,8 @@ internal static class CompiledOperations
         return rest != 0 && (rest ^ divisor) < 0 ? rest + divisor : rest;
     }
 
+    public static long NotZero(long divisor, FeelDiagnostic fault) => divisor == 0 ? throw new FeelException(fault) : divisor;
+
     public static T Throw<T>(FeelDiagnostic fault) => throw new FeelException(fault);
 
     public static int PlaceOf(string text, EnumerationType list, FeelDiagnostic fault)

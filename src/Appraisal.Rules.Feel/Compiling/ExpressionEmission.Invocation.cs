@@ -55,21 +55,19 @@ internal sealed partial class ExpressionEmission
 
     private CompiledValue? Rounded(IReadOnlyList<FeelNode> arguments, RoundingMode mode)
     {
-        if (Numbers([arguments[0]]) is not [var number])
+        if (_expression.TypeOf(arguments[0]) is not NumberType || PlacesOf(arguments) is not { } places)
         {
             return null;
         }
 
-        if (arguments.Count == 1)
-        {
-            return _arithmetic.Round(number, 0, mode);
-        }
-
-        return _expression.TypeOf(arguments[1]) is NumberType { Shape: var scale } && scale.Constant() is { IsInteger: true } places
-            && ExactNumber.Abs(places) <= PowersOfTen.LargestInt64Exponent && ConstantOf(arguments[1]) is not null
-            ? _arithmetic.Round(number, (int)places.Numerator, mode)
-            : null;
+        return RoundedQuotient(arguments[0], places, mode) ?? _arithmetic.Round(EmitPresent(arguments[0]), places, mode);
     }
+
+    /// <summary>The decimal places of a rounding where they are known now.</summary>
+    private int? PlacesOf(IReadOnlyList<FeelNode> arguments) =>
+        arguments.Count == 1 ? 0
+        : ConstantOf(arguments[1]) is { IsInteger: true } places && ExactNumber.Abs(places) <= PowersOfTen.LargestInt64Exponent ? (int)places.Numerator
+        : null;
 
     private CompiledValue? Search(IReadOnlyList<FeelNode> arguments, string method)
     {

@@ -21,7 +21,7 @@ internal sealed partial class ExpressionEmission
                 return Boolean(IsNull(node.Left is NullNode ? node.Right : node.Left, node.Operator == BinaryOperator.Equal));
             case BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.LessOrEqual
                 or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
-                return Compared(node.Operator, EmitPresent(node.Left), EmitPresent(node.Right)) is { } comparison ? Boolean(comparison) : Dynamic(node);
+                return ComparedQuotients(node) ?? (Compared(node.Operator, EmitPresent(node.Left), EmitPresent(node.Right)) is { } comparison ? Boolean(comparison) : Dynamic(node));
             default:
                 return Arithmetic(node);
         }

@@ -106,6 +106,11 @@ public sealed class FeelCompilerTests
     [InlineData("1/3*180 + 得分", LaneKind.ScaledInteger)]
     [InlineData("得分 / 8 >= 3", LaneKind.ScaledInteger)]
     [InlineData("得分 / 3", LaneKind.Fraction)]
+    [InlineData("round half up(得分 / (得分 + 1) * 50, 2)", LaneKind.ScaledInteger)]
+    [InlineData("round half up(min(得分 / (权重 + 1), 1.2) * 40, 2)", LaneKind.ScaledInteger)]
+    [InlineData("round half up(得分 / 任意数, 2)", LaneKind.Fraction)]
+    [InlineData("得分 / (权重 + 1) >= 0.95 * 得分 / 3", LaneKind.ScaledInteger)]
+    [InlineData("decimal(mean([得分, 权重, 得分 / 7]), 1)", LaneKind.ScaledInteger)]
     [InlineData("得分 * 得分 * 得分 * 得分 * 得分 * 得分", LaneKind.Decimal)]
     [InlineData("任意数 + 1", LaneKind.Fraction)]
     [InlineData("达标 and 级别 = \"省级\"", LaneKind.ScaledInteger)]
@@ -124,14 +129,17 @@ public sealed class FeelCompilerTests
         Expression.Lambda<Func<long>>(value.Expression).Compile()().Should().Be(2958);
     }
 
-    [Fact]
-    public void DivisionByZero_AtRunTime_HasThePlaceOfTheDivision()
+    [Theory]
+    [InlineData("1 + 得分 / (权重 - 0.3)")]
+    [InlineData("1 < 得分 / abs(权重 - 0.3)")]
+    [InlineData("max(得分 / abs(权重 - 0.3), 2) > 1")]
+    public void DivisionByZero_AtRunTime_HasThePlaceOfTheDivision(string text)
     {
-        var expression = Evaluators.Check("1 + 得分 / (权重 - 0.3)");
+        var expression = Evaluators.Check(text);
         var evaluate = Evaluators.Delegate(expression, (name, type) => new(Expression.Constant((ExactNumber)Values[name]!), type, new(LaneKind.Fraction)), LaneKind.ScaledInteger);
         var interpret = () => FeelInterpreter.Evaluate(expression, Values.TryGetValue);
         var fault = evaluate.Should().Throw<FeelException>().Which.Diagnostic;
-        (fault.Code, fault.Span.Start).Should().Be((EvaluationCodes.DivisionByZero, 4));
+        (fault.Code, fault.Span.Start).Should().Be((EvaluationCodes.DivisionByZero, text.IndexOf("得分", StringComparison.Ordinal)));
         interpret.Should().Throw<FeelException>().Which.Diagnostic.Should().BeEquivalentTo(fault);
     }
 
