@@ -10,7 +10,10 @@ public sealed record FeelLimits
     /// <summary>How deep expressions may stand in each other, and functions may call each other.</summary>
     public int Nesting { get; init; } = 250;
 
-    /// <summary>How many UTF-16 units a text, read or built, may have.</summary>
+    /// <summary>How many UTF-16 units a formula may have.</summary>
+    public int FormulaLength { get; init; } = 100_000;
+
+    /// <summary>How many UTF-16 units a text that a formula builds may have.</summary>
     public int TextLength { get; init; } = 1_000_000;
 
     /// <summary>How many items a list may have, and how many values a loop may run over.</summary>

@@ -15,7 +15,7 @@ internal static class DynamicLoops
         var results = new List<object?>();
         var sound = Each(run, node.Iterators, 0, scope, domains, inner =>
         {
-            results.Add(body(inner.With(PartialName, results)));
+            results.Add(body(inner.With(PartialName, new ListPrefix(results))));
             run.Evaluation.EnsureListSize(node.Span, results.Count);
             return true;
         });

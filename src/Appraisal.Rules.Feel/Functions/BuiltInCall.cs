@@ -48,5 +48,12 @@ internal sealed class BuiltInCall(string name, object?[] arguments, Evaluation e
     /// <summary>A number as an answer: rounded to 28 digits in standard mode.</summary>
     public object? Answer(ExactNumber number) => Evaluation.Number(Span, name, number);
 
+    /// <summary>Counts the steps that a series of many terms takes.</summary>
+    public BuiltInCall WithSeries()
+    {
+        Evaluation.Step(Span, Irrationals.Steps);
+        return this;
+    }
+
     public object? Invoke(FeelFunction function, params object?[] values) => function.Invoke(Evaluation, Span, values);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Interpreting;
@@ -22,14 +23,10 @@ internal static class RegularExpressions
                 return call.Fault(EvaluationCodes.BadPattern, call.Text(1));
             }
 
-            if (XPathReplacement.ToDotNet(call.Text(2), regex, call.Has(3) && call.Text(3).Contains('q')) is not { } replacement)
-            {
-                return call.Fault(EvaluationCodes.BadPattern, call.Text(2));
-            }
-
-            var result = regex.Replace(call.Text(0), replacement);
-            call.Evaluation.EnsureTextLength(call.Span, result.Length);
-            return result;
+            var groups = regex.GetGroupNumbers().Length - 1;
+            return XPathReplacement.Parse(call.Text(2), groups, call.Has(3) && call.Text(3).Contains('q')) is { } replacement
+                ? Replaced(call, regex, replacement)
+                : call.Fault(EvaluationCodes.BadPattern, call.Text(2));
         });
 
     public static object? Split(BuiltInCall call) =>
@@ -48,6 +45,33 @@ internal static class RegularExpressions
             call.Evaluation.EnsureListSize(call.Span, parts.Count);
             return parts;
         });
+
+    // Built piece by piece, so that the budget ends it before the memory does.
+    private static string Replaced(BuiltInCall call, Regex regex, XPathReplacement replacement)
+    {
+        var text = call.Text(0);
+        var result = new StringBuilder();
+        var start = 0;
+        foreach (Match match in regex.Matches(text))
+        {
+            Append(text[start..match.Index]);
+            foreach (var part in replacement.For(match))
+            {
+                Append(part);
+            }
+
+            start = match.Index + match.Length;
+        }
+
+        Append(text[start..]);
+        return result.ToString();
+
+        void Append(string part)
+        {
+            call.Evaluation.EnsureTextLength(call.Span, (long)result.Length + part.Length);
+            result.Append(part);
+        }
+    }
 
     private static object? Run(BuiltInCall call, string pattern, string flags, Func<Regex, object?> use)
     {

@@ -10,6 +10,7 @@ internal static class RoundingFunctions
     // The standard's bounds of a scale.
     private const int MinScale = -6111;
     private const int MaxScale = 6176;
+    private const int PlacesPerStep = 8;
 
     public static readonly IReadOnlyList<BuiltInFunction> All =
     [
@@ -32,8 +33,13 @@ internal static class RoundingFunctions
     {
         // A scale with a fraction counts without it.
         var scale = call.Has(1) ? call.Number(1).Round(0, RoundingMode.Down) : ExactNumber.Zero;
-        return scale < MinScale || scale > MaxScale
-            ? call.NoAnswer("scale")
-            : call.Answer(call.Number(0).Round((int)scale.Numerator, mode));
+        if (scale < MinScale || scale > MaxScale)
+        {
+            return call.NoAnswer("scale");
+        }
+
+        var places = (int)scale.Numerator;
+        call.Evaluation.Step(call.Span, Math.Abs(places) / PlacesPerStep);
+        return call.Answer(call.Number(0).Round(places, mode));
     }
 }

@@ -1,49 +1,63 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Appraisal.Rules.Feel.Functions;
 
-/// <summary>Turns the replacement text of XPath, with <c>$1</c> and <c>\$</c>, into one of .NET.</summary>
-internal static class XPathReplacement
+/// <summary>The replacement text of XPath: literal parts and, as <c>$1</c>, groups of the match.</summary>
+internal sealed class XPathReplacement
 {
-    /// <summary>Null for a dollar sign without a digit and a backslash without one of its own.</summary>
-    public static string? ToDotNet(string replacement, Regex regex, bool quoted)
-    {
-        if (quoted)
-        {
-            return replacement.Replace("$", "$$", StringComparison.Ordinal);
-        }
+    private readonly List<(string Literal, int? Group)> _parts = [];
 
-        var groups = regex.GetGroupNumbers().Length - 1;
-        var result = new StringBuilder();
+    private XPathReplacement()
+    {
+    }
+
+    /// <summary>Null for a dollar sign without a digit and a backslash without one of its own.</summary>
+    public static XPathReplacement? Parse(string replacement, int groups, bool quoted)
+    {
+        var result = new XPathReplacement();
+        var literal = new StringBuilder();
         for (var i = 0; i < replacement.Length; i++)
         {
             var c = replacement[i];
             var next = i + 1 < replacement.Length ? replacement[i + 1] : '\0';
-            switch (c)
+            if (quoted || c is not ('\\' or '$'))
             {
-                case '\\' when next is '\\' or '$':
-                    result.Append(next == '$' ? "$$" : "\\");
-                    i++;
-                    break;
-                case '$' when char.IsAsciiDigit(next):
-                    i++;
-                    AppendGroup(replacement, ref i, groups, result);
-                    break;
-                case '\\' or '$':
-                    return null;
-                default:
-                    result.Append(c);
-                    break;
+                literal.Append(c);
+            }
+            else if (c == '\\' && next is ('\\' or '$'))
+            {
+                literal.Append(next);
+                i++;
+            }
+            else if (c == '$' && char.IsAsciiDigit(next))
+            {
+                i++;
+                result._parts.Add((literal.ToString(), Group(replacement, ref i, groups)));
+                literal.Clear();
+            }
+            else
+            {
+                return null;
             }
         }
 
-        return result.ToString();
+        result._parts.Add((literal.ToString(), null));
+        return result;
     }
 
-    // The longest row of digits that names a group counts; a group that is not there is empty.
-    private static void AppendGroup(string replacement, ref int place, int groups, StringBuilder result)
+    /// <summary>The parts that stand for one match; a group that is not there, or did not match, is empty.</summary>
+    public IEnumerable<string> For(Match match)
+    {
+        foreach (var (literal, group) in _parts)
+        {
+            yield return literal;
+            yield return group is { } number ? match.Groups[number].Value : "";
+        }
+    }
+
+    // The longest row of digits that names a group counts.
+    private static int Group(string replacement, ref int place, int groups)
     {
         var number = replacement[place] - '0';
         while (place + 1 < replacement.Length && char.IsAsciiDigit(replacement[place + 1]) && number * 10 + replacement[place + 1] - '0' <= groups)
@@ -51,9 +65,6 @@ internal static class XPathReplacement
             number = number * 10 + replacement[++place] - '0';
         }
 
-        if (number <= groups)
-        {
-            result.Append(CultureInfo.InvariantCulture, $"${{{number}}}");
-        }
+        return number;
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Interpretation
         var results = new List<object?>();
         var sound = Run(node.Iterators, 0, scope, inner =>
         {
-            results.Add(Evaluate(node.Body, inner.With(PartialName, results)));
+            results.Add(Evaluate(node.Body, inner.With(PartialName, new ListPrefix(results))));
             evaluation.EnsureListSize(node.Span, results.Count);
             return true;
         });

@@ -52,6 +52,7 @@ internal static class Power
 
     private static object? Irrational(Evaluation evaluation, TextSpan span, ExactNumber value, ExactNumber exponent)
     {
+        evaluation.Step(span, Irrationals.Steps);
         if (value <= 0)
         {
             return value == 0 ? ExactNumber.Zero : evaluation.Fault(span, EvaluationCodes.NoAnswer, Sign, "#number");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Appraisal.Rules.Feel.Diagnostics;
 
 namespace Appraisal.Rules.Feel.Syntax;
@@ -131,7 +132,7 @@ internal sealed partial class ExpressionParser
 
     private void Enter()
     {
-        if (++_nesting > _limits.Nesting)
+        if (++_nesting > _limits.Nesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw TooDeep(_reader.Current.Span);
         }

@@ -24,9 +24,9 @@ internal sealed class Lexer
     /// <exception cref="FeelException">Something in the text is no token.</exception>
     public static IReadOnlyList<Token> Read(string text, FeelParseOptions options)
     {
-        if (text.Length > options.Limits.TextLength)
+        if (text.Length > options.Limits.FormulaLength)
         {
-            throw new FeelException(new(SyntaxCodes.TooLong, new(0, 0), options.Limits.TextLength.ToString()));
+            throw new FeelException(new(SyntaxCodes.TooLong, new(0, 0), options.Limits.FormulaLength.ToString()));
         }
 
         var lexer = new Lexer(text, options);

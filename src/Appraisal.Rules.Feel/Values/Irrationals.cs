@@ -9,6 +9,9 @@ internal static class Irrationals
     private const int Bits = 256;
     private const int MaxExponent = 10_000;
 
+    /// <summary>About as many steps of an evaluation does one of these functions take.</summary>
+    public const int Steps = 50;
+
     private static readonly BigInteger One = BigInteger.One << Bits;
     private static readonly BigInteger LogTwo = 2 * InverseHyperbolicTangent(One / 3);
 

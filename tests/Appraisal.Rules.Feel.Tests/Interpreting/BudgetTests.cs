@@ -16,6 +16,9 @@ public class BudgetTests
     [InlineData("string(for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]])")]
     [InlineData("flatten(for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]])")]
     [InlineData("(function(f) f(f))(function(f) f(f))")]
+    [InlineData("for i in 1..20 return if i = 1 then \"aaaaaaaaaaaaaaaa\" else replace(partial[-1], \".\", partial[-1])")]
+    [InlineData("for i in 1..1000000 return decimal(1/3, 6000)")]
+    [InlineData("for i in 1..1000000 return exp(i / 1000000)")]
     [InlineData("matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+$\")")]
     public void Evaluation_WithoutEnd_IsOverBudgetInBothModes(string text)
     {

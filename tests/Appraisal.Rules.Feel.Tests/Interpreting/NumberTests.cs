@@ -38,4 +38,8 @@ public class NumberTests
     public void Strict_ChineseNames_AreNames() =>
         Feel.Strict("目标考评 * 0.8 + 加分 - 扣分", ("目标考评", Feel.N("88.88")), ("加分", Feel.N("1.15")), ("扣分", Feel.N("0.3")))
             .Should().Be(Feel.N("71.954"));
+
+    [Fact]
+    public void Partial_KeptByTheBody_IsTheListAsItWas() =>
+        Feel.Strict("(for i in 1..3 return partial) = [[], [[]], [[], [[]]]]").Should().Be(true);
 }
