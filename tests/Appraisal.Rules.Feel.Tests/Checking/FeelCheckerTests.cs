@@ -1,4 +1,6 @@
+using Appraisal.Rules.Feel.Checking;
 using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 using FluentAssertions;
 using Xunit;
@@ -118,6 +120,47 @@ public sealed class FeelCheckerTests
     [Fact]
     public void UnaryTests_OfAnotherType_AreDiagnosed() =>
         TestScope.CheckTests("\"a\"").Diagnostics.Select(d => d.Code).Should().Equal(TypeCodes.WrongOperands);
+
+    [Fact]
+    public void UnaryTests_OfAClosedList_KnowItsValues()
+    {
+        TestScope.CheckTests("\"市级\", \"省级\"", TestScope.Level).Diagnostics.Should().BeEmpty();
+        TestScope.CheckTests("not(\"市级\")", TestScope.Level).Diagnostics.Should().BeEmpty();
+        TestScope.CheckTests(">= \"良好\"", TestScope.Grade).Diagnostics.Should().BeEmpty();
+        TestScope.CheckTests("\"县级\"", TestScope.Level).Diagnostics.Select(d => d.Code).Should().Equal(TypeCodes.UnknownLiteral);
+        TestScope.CheckTests("> \"市级\"", TestScope.Level).Diagnostics.Select(d => d.Code).Should().Equal(TypeCodes.UnorderedList);
+    }
+
+    [Fact]
+    public void UnaryTests_OfAnOptionalValue_MustTestItFirst()
+    {
+        TestScope.CheckTests("> 3", new OptionalType(FeelType.Number)).Diagnostics.Select(d => d.Code).Should().Equal(TypeCodes.OptionalNotTested);
+        TestScope.CheckTests("? != null and ? > 3", new OptionalType(FeelType.Number)).Diagnostics.Should().BeEmpty();
+        TestScope.CheckTests("null", new OptionalType(FeelType.Number)).Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("得分（一）", "(")]
+    [InlineData("得分＞６０", ">")]
+    [InlineData("得分、权重", ",")]
+    public void Name_WithFullWidthPunctuation_IsShownInHalfWidth(string text, string halfWidth)
+    {
+        var parsed = FeelParser.ParseExpression(text);
+        (parsed.Root is null ? parsed.Diagnostics : FeelChecker.Check(text, parsed.Root, TestScope.Default).Diagnostics)
+            .Should().Contain(d => d.Arguments.Contains(halfWidth));
+        var standard = new NameNode(new(0, text.Length), text);
+        FeelChecker.Check(text, standard, TestScope.Default).Diagnostics.Should().ContainSingle().Which.Arguments.Should().Contain(halfWidth);
+    }
+
+    [Fact]
+    public void Narrowing_OfAPath_HoldsForThatPathOnly()
+    {
+        const string Tested = "some h in 荣誉 satisfies h.备注 != null and string length(h.备注) > 1";
+        TestScope.Check(Tested).Diagnostics.Should().BeEmpty();
+        TestScope.Check("some h in 荣誉, g in 荣誉 satisfies h.备注 != null and string length(g.备注) > 1").Diagnostics
+            .Select(d => d.Code).Should().Equal(TypeCodes.OptionalNotTested);
+        TestScope.Check("count(荣誉.备注[item != null][string length(item) > 1])").Diagnostics.Should().BeEmpty();
+    }
 
     [Fact]
     public void Expected_ClosedList_TypesTheBranches()

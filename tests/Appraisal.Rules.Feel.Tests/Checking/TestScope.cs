@@ -42,9 +42,10 @@ internal sealed class TestScope(IReadOnlyDictionary<string, FeelType> types) : I
         return FeelChecker.Check(text, parsed.Root ?? throw new FeelException(parsed.Diagnostics[0]), Default, expected);
     }
 
-    public static CheckedExpression CheckTests(string text)
+    public static CheckedExpression CheckTests(string text, FeelType? tested = null)
     {
         var parsed = FeelParser.ParseUnaryTests(text);
-        return FeelChecker.Check(text, parsed.Root ?? throw new FeelException(parsed.Diagnostics[0]), Default);
+        var scope = tested is null ? Default : new TestScope(new Dictionary<string, FeelType> { ["?"] = tested });
+        return FeelChecker.Check(text, parsed.Root ?? throw new FeelException(parsed.Diagnostics[0]), scope);
     }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Appraisal.Rules.Feel.Compiling;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Interpreting;
+using Appraisal.Rules.Feel.Tests.Checking;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using FluentAssertions;
@@ -98,6 +99,25 @@ public sealed class FeelCompilerTests
             {
                 Evaluators.Compile(expression, Values, lane, supplied).Should().Be(wanted, "in lane {0} from {1}", lane, supplied);
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("75", true)]
+    [InlineData("[60..75)", false)]
+    [InlineData("< 60, >= 75", true)]
+    [InlineData("not(< 60, 75)", false)]
+    [InlineData("? * 3 = 225", true)]
+    [InlineData("[1, 75]", true)]
+    [InlineData("-", true)]
+    public void UnaryTests_ByEachEvaluatorAndLane_HaveTheAnswer(string text, bool expected)
+    {
+        var tests = TestScope.CheckTests(text);
+        tests.Diagnostics.Should().BeEmpty();
+        Evaluators.Interpret(tests, Values).Should().Be(expected);
+        foreach (var lane in Evaluators.Lanes)
+        {
+            Evaluators.Compile(tests, Values, lane, LaneKind.ScaledInteger).Should().Be(expected);
         }
     }
 
