@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Appraisal.Rules.Binding;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Columns;
@@ -5,6 +6,7 @@ using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Explaining;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Reporting;
 using Appraisal.Rules.Running;
 using Appraisal.Rules.Schemes;
 
@@ -75,6 +77,21 @@ public sealed class AppraisalResult
     /// <param name="decision">One decision; null for all.</param>
     /// <exception cref="KeyNotFoundException">There is no such table or decision.</exception>
     public Explanation Explain(string table, int row, string? decision = null) => Explanation.Of(this, table, row, decision);
+
+    /// <summary>The ranked table as text, the same that the tool prints; for a run that is not complete, its diagnostics.</summary>
+    /// <exception cref="KeyNotFoundException">The options name a column that the units' table does not have.</exception>
+    public string ToTable(ResultTableOptions? options = null) => ResultTable.Render(this, options ?? ResultTableOptions.Default);
+
+    /// <summary>The units as CSV, best rank first, with LF and without a byte order mark; empty when the run is not complete.</summary>
+    /// <param name="columns">The columns after rank, unit, score and grade; none for all decisions of the units.</param>
+    /// <exception cref="KeyNotFoundException">The units' table has no such column.</exception>
+    public string ToCsv(params IReadOnlyList<string> columns) => IsComplete ? ResultCsv.Render(this, columns) : "";
+
+    /// <summary>Everything as canonical JSON: the same bytes for the same package and data, whatever the order of rows. Numbers are strings, because they are exact.</summary>
+    public string ToJson() => CanonicalJson.Text(WriteJson);
+
+    /// <summary>Writes what <see cref="ToJson"/> gives as one object of a larger document.</summary>
+    public void WriteJson(Utf8JsonWriter writer) => ResultJson.Write(this, writer);
 
     internal static AppraisalResult Failed(AppraisalScheme scheme, DiagnosticBag diagnostics) =>
         new(scheme, null, null, new Dictionary<ColumnId, Column>(), diagnostics.Sorted());

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text.Json;
+using Appraisal.Rules.Cli.CommandLine;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules.Cli.Commands;
+
+/// <summary><c>check</c>: finds everything that is wrong with packages, the alternatives of their assumptions included.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly TextArgument _packages = new("PACKAGE", new("方案文件夹，可给多个", "folders of schemes")) { IsRepeatable = true };
+    private readonly TextOption _format = FormatOption.Of("text", "json");
+
+    public CheckCommand(ToolSession session)
+        : base("check", new("检查方案，一次列出全部问题，包括各项假设的其他取法", "checks schemes and lists all faults at once, the alternatives of assumptions included"), session)
+    {
+        Add(_packages);
+        Add(_format);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("appraisal check schemes/hengyang-hitech-2017", new("检查一个方案", "checks one scheme")),
+        new("appraisal check schemes/* --format json", new("检查全部方案，结果给其他程序用", "checks all schemes, for another program to read")),
+    ];
+
+    protected override int Run(ParseResult parsed)
+    {
+        var checks = Packages.Folders(_packages.ValuesIn(parsed)).Select(Check).ToList();
+        if (_format.ValueIn(parsed) == FormatOption.Json)
+        {
+            Session.Output.Write(CanonicalJson.Text(writer => Write(writer, checks)));
+        }
+        else
+        {
+            checks.ForEach(Print);
+        }
+
+        return checks.TrueForAll(c => c.Errors == 0) ? ExitCode.Good : ExitCode.Errors;
+    }
+
+    private PackageCheck Check(string folder)
+    {
+        Session.Stopping.ThrowIfCancellationRequested();
+        return Session.Work(new("正在检查", "checking"), () =>
+        {
+            var loading = AppraisalScheme.Load(folder);
+            var alternatives = loading.Scheme?.CheckAlternatives() ?? [];
+            return new PackageCheck(folder, loading.Scheme, [.. loading.Diagnostics.Concat(alternatives).DistinctBy(d => d.ToText(MessageLanguage.English))]);
+        });
+    }
+
+    private void Print(PackageCheck check)
+    {
+        Session.Report(check.Diagnostics);
+        if (check.Errors > 0)
+        {
+            Session.Output.Write(Session.Say($"{check.Folder}：{check.Errors} 个错误，{check.Warnings} 个警告\n", $"{check.Folder}: {check.Errors} errors, {check.Warnings} warnings\n"));
+            return;
+        }
+
+        var scheme = check.Scheme!;
+        Session.Output.Write(Session.Say(
+            $"{check.Folder}：无错误，{check.Warnings} 个警告（{scheme.Tables.Count} 个表，{scheme.Decisions.Count} 项决定，{scheme.Parameters.Count} 个参数和假设）\n",
+            $"{check.Folder}: no errors, {check.Warnings} warnings ({scheme.Tables.Count} tables, {scheme.Decisions.Count} decisions, {scheme.Parameters.Count} parameters and assumptions)\n"));
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<PackageCheck> checks)
+    {
+        writer.WriteStartArray();
+        foreach (var check in checks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("folder", check.Folder);
+            writer.WriteString("scheme", check.Scheme?.Id);
+            writer.WriteString("version", check.Scheme?.Header.Version);
+            writer.WriteNumber("errors", check.Errors);
+            writer.WriteNumber("warnings", check.Warnings);
+            writer.WriteStartArray("diagnostics");
+            foreach (var diagnostic in check.Diagnostics)
+            {
+                DiagnosticJson.Write(diagnostic, writer);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private sealed record PackageCheck(string Folder, AppraisalScheme? Scheme, IReadOnlyList<Diagnostic> Diagnostics)
+    {
+        public int Errors => Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+
+        public int Warnings => Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Appraisal.Rules.Cli.CommandLine;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Reporting;
+
+namespace Appraisal.Rules.Cli.Commands;
+
+/// <summary><c>score</c>: computes a year's data and prints the ranked table.</summary>
+internal sealed class ScoreCommand : ToolCommand
+{
+    private readonly RunInputs _inputs = new();
+    private readonly TextOption _format = FormatOption.Of("table", "json", "csv");
+    private readonly OutOption _out = new();
+
+    private readonly TextOption _columns = new(
+        "--columns", new("列,列", "COLUMN,COLUMN"), new("名次、名称、得分、等次之后显示哪些列；默认为得分的组成", "the columns after rank, name, score and grade; by default the parts of the score"));
+
+    private readonly FlagOption _assumptions = new("--assumptions", new("在表下列出全部假设", "lists all assumptions below the table"));
+
+    public ScoreCommand(ToolSession session)
+        : base("score", new("按方案计算数据，打印排名表", "computes the data by the scheme and prints the ranked table"), session)
+    {
+        _inputs.AddTo(this);
+        Add(_format);
+        Add(_columns);
+        Add(_assumptions);
+        Add(_out);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("appraisal score schemes/hengyang-hitech-2017 --data samples/data/hengyang-2017", new("打印排名表", "prints the ranked table")),
+        new(
+            "appraisal score schemes/hengyang-hitech-2017 --data samples/data/hengyang-2017 --set 空额=\"stays open\"",
+            new("换一种假设再算", "computes with another assumption")),
+        new(
+            "appraisal score schemes/hengyang-hitech-2017 --data samples/data/hengyang-2017 --format csv --out 结果.csv",
+            new("写成 Excel、WPS 能打开的 CSV", "writes a CSV file for Excel or WPS")),
+    ];
+
+    public override IEnumerable<Phrase> FaultsOf(ParseResult parsed) => _inputs.FaultsOf(parsed);
+
+    protected override int Run(ParseResult parsed)
+    {
+        if (_inputs.Run(parsed, Session) is not { } result)
+        {
+            return ExitCode.Errors;
+        }
+
+        IReadOnlyList<string> columns = [.. _columns.ValuesIn(parsed).SelectMany(c => c.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        if (Session.Report(UnknownColumns(result, columns)))
+        {
+            return ExitCode.Errors;
+        }
+
+        _out.Write(parsed, Session, Text(parsed, result, columns));
+        return ExitCode.Good;
+    }
+
+    private static IEnumerable<Diagnostic> UnknownColumns(AppraisalResult result, IReadOnlyList<string> columns)
+    {
+        var table = result.Scheme.Header.Result.Of;
+        IReadOnlyList<string> known = [.. result.Scheme.Tables[table].Fields.Select(f => f.Name), .. result[table].Decisions];
+        return columns.Where(c => !known.Contains(c)).Select(c => new Diagnostic(ToolRules.NoColumn, Place.None, c, table, string.Join("、", known))
+        {
+            Suggestions = NearNames.Of(c, known),
+        });
+    }
+
+    private string Text(ParseResult parsed, AppraisalResult result, IReadOnlyList<string> columns)
+    {
+        var file = _out.ValueIn(parsed);
+        switch (_format.ValueIn(parsed) ?? (Path.GetExtension(file)?.ToUpperInvariant() switch { ".CSV" => "csv", ".JSON" => "json", _ => "table" }))
+        {
+            case "json":
+                return result.ToJson();
+            case "csv":
+                return result.ToCsv(columns);
+            default:
+                var options = new ResultTableOptions { Language = Session.Language, Columns = columns, ListAssumptions = _assumptions.IsIn(parsed) };
+                return file is null ? Coloured(result.ToTable(options)) : result.ToTable(options);
+        }
+    }
+
+    /// <summary>The title and the headers stand out on a terminal: the first line, and the first after a blank one.</summary>
+    private string Coloured(string table)
+    {
+        var lines = table.Split('\n');
+        var headers = Array.IndexOf(lines, "") + 1;
+        (lines[0], lines[headers]) = (Session.OutputInk.Bold(lines[0]), Session.OutputInk.Bold(lines[headers]));
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,34 @@
+using Appraisal.Rules.Diagnostics;
+
+namespace Appraisal.Rules.Cli;
+
+/// <summary>What can go wrong in the tool itself: codes APR90xx.</summary>
+internal static class ToolRules
+{
+    public static readonly DiagnosticRule NoTable = DiagnosticRule.Error(
+        "APR9001", "结果里没有“{0}”这个表", "the result has no table '{0}'", "可用：{1}", "there are: {1}");
+
+    public static readonly DiagnosticRule NoRow = DiagnosticRule.Error(
+        "APR9002", "“{1}”里没有“{0}”", "'{1}' has no '{0}'", "照数据里的名称写", "write the name as it is in the data");
+
+    public static readonly DiagnosticRule NoDecision = DiagnosticRule.Error(
+        "APR9003", "“{1}”没有“{0}”这一项决定", "'{1}' has no decision '{0}'", "可用：{2}", "there are: {2}");
+
+    public static readonly DiagnosticRule NoColumn = DiagnosticRule.Error(
+        "APR9004", "“{1}”没有“{0}”这一列", "'{1}' has no column '{0}'", "可用：{2}", "there are: {2}");
+
+    public static readonly DiagnosticRule FileAccess = DiagnosticRule.Error(
+        "APR9005", "文件读写不成：{0}", "a file cannot be read or written: {0}",
+        "检查路径和权限，并关闭正在占用它的程序", "check path and permissions, and close the program that holds it");
+
+    public static readonly DiagnosticRule AlreadyThere = DiagnosticRule.Error(
+        "APR9006", "“{0}”里已有 {1}", "'{0}' already holds {1}",
+        "换一个文件夹；确要覆盖时加 --force", "choose another folder, or add --force to write over them");
+
+    public static readonly DiagnosticRule Stopped = DiagnosticRule.Error(
+        "APR9007", "已中止，没有写出任何文件", "stopped; no file was written");
+
+    public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
+        "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
+        "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");
+}
