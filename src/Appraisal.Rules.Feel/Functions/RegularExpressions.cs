@@ -10,6 +10,7 @@ internal static class RegularExpressions
 {
     // The time budget holds for a match, not for reading the pattern; nobody writes a longer one.
     private const int MaxPatternLength = 2_000;
+    private const int StepsPerPattern = 20;
 
     public static object? Matches(BuiltInCall call) =>
         Run(call, call.Text(1), call.Has(2) ? call.Text(2) : "", regex => regex.IsMatch(call.Text(0)));
@@ -76,6 +77,7 @@ internal static class RegularExpressions
     private static object? Run(BuiltInCall call, string pattern, string flags, Func<Regex, object?> use)
     {
         var limit = call.Evaluation.Limits.RegexTime;
+        call.Evaluation.Step(call.Span, StepsPerPattern);
         if (pattern.Length > MaxPatternLength)
         {
             throw Evaluation.OverBudget(call.Span, "#textLength", MaxPatternLength);

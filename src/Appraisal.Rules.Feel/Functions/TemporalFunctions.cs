@@ -31,12 +31,5 @@ internal static class TemporalFunctions
 
     private static DateTimeOffset LocalNow(BuiltInCall call) => call.Evaluation.Options.Clock.GetLocalNow();
 
-    private static object Now(BuiltInCall call)
-    {
-        var now = LocalNow(call);
-        FeelZone.TryOffset((int)now.Offset.TotalSeconds, out var zone);
-        return new FeelDateTime(
-            CalendarDate.From(DateOnly.FromDateTime(now.DateTime)),
-            new(now.TimeOfDay.Ticks * TimeSpan.NanosecondsPerTick, zone));
-    }
+    private static object? Now(BuiltInCall call) => FeelValues.Scalar(LocalNow(call));
 }

@@ -5,7 +5,8 @@ namespace Appraisal.Rules.Feel.Interpreting;
 
 /// <summary>Evaluates trees, plainly and step by step.</summary>
 /// <remarks>A number is an <see cref="Values.ExactNumber"/> in both modes, a date a <see cref="DateOnly"/>, a list an
-/// <see cref="IReadOnlyList{T}"/> of values, a context an <see cref="IReadOnlyDictionary{TKey, TValue}"/>.</remarks>
+/// <see cref="IReadOnlyList{T}"/> of values, a context an <see cref="IReadOnlyDictionary{TKey, TValue}"/>. A name may also stand for
+/// a decimal, a whole number, a date or a time of .NET; for what lies inside lists and contexts see <see cref="Values.FeelValues"/>.</remarks>
 public static class FeelInterpreter
 {
     /// <summary>Evaluates an expression, or the tests of a cell for the value named <c>?</c>.</summary>

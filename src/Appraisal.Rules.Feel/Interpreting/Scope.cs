@@ -1,3 +1,5 @@
+using Appraisal.Rules.Feel.Values;
+
 namespace Appraisal.Rules.Feel.Interpreting;
 
 /// <summary>The names that an expression sees: the inner hide the outer.</summary>
@@ -33,7 +35,12 @@ internal abstract class Scope
 
     private sealed class Root(FeelNameLookup names) : Scope
     {
-        private protected override bool TryGetOwn(string name, out object? value) => names(name, out value);
+        private protected override bool TryGetOwn(string name, out object? value)
+        {
+            var found = names(name, out value);
+            value = FeelValues.Scalar(value);
+            return found;
+        }
     }
 
     private sealed class Variable : Scope

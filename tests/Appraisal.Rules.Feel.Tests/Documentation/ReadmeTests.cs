@@ -25,7 +25,7 @@ public class ReadmeTests
     [Fact]
     public void Readme_SmallestProgram_GivesItsScore()
     {
-        var data = new Dictionary<string, object?> { ["目标考评"] = ExactNumber.Parse("88.88"), ["加分"] = ExactNumber.Parse("1.15") };
+        var data = new Dictionary<string, object?> { ["目标考评"] = 88.88m, ["加分"] = 1.15m };
         var parsed = FeelParser.ParseExpression("目标考评 * 0.8 + 加分");
         FeelInterpreter.Evaluate(parsed.Root!, data.TryGetValue).Should().Be(ExactNumber.Parse("72.254"));
     }
