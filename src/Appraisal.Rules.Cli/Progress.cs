@@ -8,15 +8,16 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly TextWriter _terminal;
-    private readonly string _text;
+    private readonly string _what;
     private readonly Lock _writing = new();
     private readonly Timer _timer;
+    private string _text;
     private bool _isShown;
     private bool _isOver;
 
     public Progress(TextWriter terminal, string text)
     {
-        (_terminal, _text) = (terminal, $"{text} ……");
+        (_terminal, _what, _text) = (terminal, text, $"{text} ……");
         _timer = new Timer(_ => Show(), null, Patience, Timeout.InfiniteTimeSpan);
     }
 
@@ -28,8 +29,23 @@ internal sealed class Progress : IDisposable
             _isOver = true;
             if (_isShown)
             {
-                _terminal.Write($"\r{new string(' ', DisplayWidth.Of(_text))}\r");
+                Wipe();
             }
+        }
+    }
+
+    /// <summary>Says how far the work is.</summary>
+    public void Tell(string how)
+    {
+        lock (_writing)
+        {
+            if (_isShown)
+            {
+                Wipe();
+                _terminal.Write($"{_what} {how} ……");
+            }
+
+            _text = $"{_what} {how} ……";
         }
     }
 
@@ -44,4 +60,6 @@ internal sealed class Progress : IDisposable
             }
         }
     }
+
+    private void Wipe() => _terminal.Write($"\r{new string(' ', DisplayWidth.Of(_text))}\r");
 }

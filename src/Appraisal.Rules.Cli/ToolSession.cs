@@ -42,9 +42,12 @@ internal sealed class ToolSession(TextReader input, TextWriter output, TextWrite
     public void Report(DiagnosticRule rule, params IEnumerable<string> arguments) => Report([new Diagnostic(rule, Place.None, arguments)]);
 
     /// <summary>Does something that may take long; who watches is told after a second.</summary>
-    public T Work<T>(Phrase what, Func<T> work)
+    public T Work<T>(Phrase what, Func<T> work) => Work(what, _ => work());
+
+    /// <summary>The same for work that tells how far it is.</summary>
+    public T Work<T>(Phrase what, Func<Action<string>, T> work)
     {
         using var progress = Environment.ErrorIsTerminal ? new Progress(Error, what.In(Language)) : null;
-        return work();
+        return work(text => progress?.Tell(text));
     }
 }

@@ -16,6 +16,8 @@ internal sealed class ToolRoot : RootCommand
         Add(new CheckCommand(session));
         Add(new ScoreCommand(session));
         Add(new ExplainCommand(session));
+        Add(new TestCommand(session));
+        Add(new ClausesCommand(session));
         Add(new DataCommand(session));
         Add(new FeelCommand(session));
         SetAction(_ =>
