@@ -94,7 +94,7 @@ public sealed class AppraisalResult
     public void WriteJson(Utf8JsonWriter writer) => ResultJson.Write(this, writer);
 
     internal static AppraisalResult Failed(AppraisalScheme scheme, DiagnosticBag diagnostics) =>
-        new(scheme, null, null, new Dictionary<ColumnId, Column>(), diagnostics.Sorted());
+        new(scheme, null, null, new Dictionary<ColumnId, Column>(), scheme.Package.WithExcerpts(diagnostics.Sorted()));
 
     /// <summary>The column of a table, computed or given.</summary>
     internal Column? Column(string table, string name) =>

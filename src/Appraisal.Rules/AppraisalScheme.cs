@@ -119,7 +119,7 @@ public sealed class AppraisalScheme
         var model = SchemeForm.Rewrite(package.Scheme, package.Folder, diagnostics);
         if (model is null)
         {
-            return new SchemeLoading(null, diagnostics.Sorted());
+            return new SchemeLoading(null, package.WithExcerpts(diagnostics.Sorted()));
         }
 
         var scheme = new AppraisalScheme(package, model, ledger);
@@ -129,7 +129,7 @@ public sealed class AppraisalScheme
             diagnostics.AddRange(UnknownClauses.In(scheme));
         }
 
-        return new SchemeLoading(diagnostics.HasErrors ? null : scheme, diagnostics.Sorted());
+        return new SchemeLoading(diagnostics.HasErrors ? null : scheme, package.WithExcerpts(diagnostics.Sorted()));
     }
 }
 

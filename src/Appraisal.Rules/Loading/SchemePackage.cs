@@ -32,6 +32,14 @@ public sealed record SchemePackage(string Folder, YamlNode Scheme, YamlNode? Led
         return scheme is null ? null : new SchemePackage(Path.GetFileName(Path.GetFullPath(folder)), scheme, ledger, HashOf(scheme, ledger));
     }
 
+    /// <summary>Shows the line of the scheme with each diagnostic that stands there and shows none yet.</summary>
+    internal IReadOnlyList<Diagnostic> WithExcerpts(IReadOnlyList<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Select(d => d.Excerpt is null && d.Place is TextPlace { Line: > 0 } place && place.File == Scheme.Source.File
+            ? d with { Excerpt = Scheme.Source.ExcerptOf(place) }
+            : d),
+    ];
+
     private static YamlNode? ReadFile(string path, DiagnosticBag diagnostics) =>
         SourceDecoding.Decode(Path.GetFileName(path), File.ReadAllBytes(path), diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;
 

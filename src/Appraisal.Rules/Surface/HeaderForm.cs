@@ -41,7 +41,7 @@ internal static class HeaderForm
 
     public static void CheckResult(FormReader form, SchemeBuilder builder)
     {
-        if (form.Node("result") is not { } node || FormReader.Open("result", node, Shapes.Result, new ParsingContext(new DiagnosticBag())) is not { } result)
+        if (builder.ResultTable.Length == 0 || form.Node("result") is not { } node || FormReader.Open("result", node, Shapes.Result, new ParsingContext(new DiagnosticBag())) is not { } result)
         {
             return;
         }
