@@ -3,7 +3,6 @@ using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
-using Appraisal.Rules.Surface;
 
 namespace Appraisal.Rules.Checking;
 
@@ -49,7 +48,7 @@ internal static class GivenParameters
         {
             var diagnostics = new DiagnosticBag();
             var node = YamlReader.Read(new SourceText(parameter.Name, text), diagnostics);
-            return node is YamlMapping && !diagnostics.HasErrors ? ParameterForms.ValueOf(parameter.Name, node, new ParsingContext(diagnostics)) : null;
+            return node is YamlMapping && !diagnostics.HasErrors ? ParameterLiteral.ValueOf(parameter.Name, node, new ParsingContext(diagnostics)) : null;
         }
 
         var value = Literals.ValueOf(text);

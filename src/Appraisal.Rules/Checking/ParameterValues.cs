@@ -14,7 +14,7 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
     /// <summary>The FEEL value of a name; false when it is no scalar parameter.</summary>
     public bool TryGetScalar(string name, [NotNullWhen(true)] out object? value)
     {
-        value = name == Surface.SchemeBuilder.PeriodName
+        value = name == SchemeModel.PeriodName
             ? (ExactNumber)period
             : All.TryGetValue(name, out var parameter) ? parameter.Scalar : null;
         return value is not null;
@@ -23,11 +23,11 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
     /// <summary>The word of a choice.</summary>
     public string Word(Choice choice) => choice.IsParameter ? All[choice.Text].Text : choice.Text;
 
-    /// <summary>The number of an operand that is no column; null for <c>none</c>.</summary>
+    /// <summary>The number of an operand that is no column; null for <c>none</c>, and for a required parameter while nobody has given it.</summary>
     public ExactNumber? Number(Operand operand) => operand switch
     {
         ConstantOperand constant => constant.Value,
-        ParameterOperand parameter => Literals.TryNumber(All[parameter.Name].Text, out var value) ? value : null,
+        ParameterOperand parameter => All.TryGetValue(parameter.Name, out var given) && Literals.TryNumber(given.Text, out var value) ? value : null,
         _ => throw new InvalidOperationException("A column has no value of its own."),
     };
 }

@@ -36,7 +36,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
     public FeelType? TypeOfParameter(string name)
     {
-        if (name == Surface.SchemeBuilder.PeriodName)
+        if (name == SchemeModel.PeriodName)
         {
             return new NumberType(NumberShape.Constant(Model.Header.Period));
         }

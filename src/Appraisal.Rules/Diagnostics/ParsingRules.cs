@@ -57,4 +57,8 @@ internal static class ParsingRules
 
     public static readonly DiagnosticRule MixedAlternatives = DiagnosticRule.Error(
         "APR2016", "“{0}”的各种取值类型不同", "the values of '{0}' are of different types");
+
+    public static readonly DiagnosticRule IdleKey = DiagnosticRule.Error(
+        "APR2017", "“{2}”里的“{0}”在“{1}”旁边不起作用", "'{0}' does nothing beside '{1}' in '{2}'",
+        "删去它，或写成单独的决策", "remove it, or make it a decision of its own");
 }

@@ -12,7 +12,21 @@ internal sealed partial class FormReader
 {
     public string? Text(string key) => Scalar(key)?.Text;
 
-    public bool? Flag(string key) => Scalar(key) is { } scalar ? scalar.Text == "true" : null;
+    public bool? Flag(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text is "true" or "false")
+        {
+            return scalar.Text == "true";
+        }
+
+        BadLiteral(scalar, "true 或 false", "boolean: true or false");
+        return null;
+    }
 
     /// <summary>An identifier.</summary>
     public string? Identifier(string key) => Scalar(key) is { } scalar && IsIdentifier(scalar) ? scalar.Text : null;

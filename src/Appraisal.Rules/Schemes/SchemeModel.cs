@@ -6,6 +6,9 @@ namespace Appraisal.Rules.Schemes;
 /// <summary>A scheme in the kernel's words: tables, columns computed by nodes, groups, parameters. No form of the language is left in it.</summary>
 internal sealed record SchemeModel
 {
+    /// <summary>The name by which formulas read the period of the scheme.</summary>
+    public const string PeriodName = "period";
+
     public required SchemeHeader Header { get; init; }
 
     public required IReadOnlyDictionary<string, TableDefinition> Tables { get; init; }

@@ -23,26 +23,9 @@ internal static class ParameterForms
         }
     }
 
-    /// <summary>Reads a value: one literal or a mapping of literals.</summary>
-    public static ParameterValue? ValueOf(string name, YamlNode node, ParsingContext context)
-    {
-        switch (node)
-        {
-            case YamlScalar { Text.Length: > 0 } scalar:
-                return new ParameterValue(scalar.Text, FormReader.LiteralOf(scalar).Value);
-            case YamlMapping mapping:
-                var pairs = FormReader.LiteralMapping(name, mapping, context);
-                var text = "{" + string.Join(", ", pairs.Select(p => $"{p.Key.Text}: {p.Value.Text}")) + "}";
-                return new ParameterValue(text, null, [.. pairs.Select(p => KeyValuePair.Create(p.Key.Text, p.Value.Value))]);
-            default:
-                context.Report(ParsingRules.WrongShape, node, name, "一个值，或“值: 值”", "a value, or 'value: value'");
-                return null;
-        }
-    }
-
     private static void DeclareParameter(YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        var value = form.Node("value") is { } node ? ValueOf(entry.Name, node, builder.Context) : null;
+        var value = form.Node("value") is { } node ? ParameterLiteral.ValueOf(entry.Name, node, builder.Context) : null;
         var required = form.Flag("required") ?? false;
         if (value is null && !required)
         {
@@ -64,9 +47,9 @@ internal static class ParameterForms
 
     private static void DeclareAssumption(YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        var value = form.Node("value") is { } node ? ValueOf(entry.Name, node, builder.Context) : null;
+        var value = form.Node("value") is { } node ? ParameterLiteral.ValueOf(entry.Name, node, builder.Context) : null;
         var alternatives = form.Node("or") is YamlSequence list
-            ? list.Items.Select(i => ValueOf(entry.Name, i, builder.Context)).OfType<ParameterValue>().ToList()
+            ? list.Items.Select(i => ParameterLiteral.ValueOf(entry.Name, i, builder.Context)).OfType<ParameterValue>().ToList()
             : [];
         if (value is null)
         {

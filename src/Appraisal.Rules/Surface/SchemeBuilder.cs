@@ -11,9 +11,6 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed class SchemeBuilder(ParsingContext context)
 {
-    /// <summary>The name by which formulas read the period of the scheme.</summary>
-    public const string PeriodName = "period";
-
     private readonly Dictionary<string, Dictionary<string, Place>> _columns = new(StringComparer.Ordinal);
 
     public ParsingContext Context { get; } = context;

@@ -22,6 +22,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             return;
         }
 
+        IdleKeys.Report(Form, source);
         if (source is "when" or "when any")
         {
             RewriteCondition(builder);

@@ -1,0 +1,26 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>The value of a parameter, as the scheme or a caller writes it.</summary>
+internal static class ParameterLiteral
+{
+    /// <summary>Reads a value: one literal or a mapping of literals.</summary>
+    public static ParameterValue? ValueOf(string name, YamlNode node, ParsingContext context)
+    {
+        switch (node)
+        {
+            case YamlScalar { Text.Length: > 0 } scalar:
+                return new ParameterValue(scalar.Text, FormReader.LiteralOf(scalar).Value);
+            case YamlMapping mapping:
+                var pairs = FormReader.LiteralMapping(name, mapping, context);
+                var text = "{" + string.Join(", ", pairs.Select(p => $"{p.Key.Text}: {p.Value.Text}")) + "}";
+                return new ParameterValue(text, null, [.. pairs.Select(p => KeyValuePair.Create(p.Key.Text, p.Value.Value))]);
+            default:
+                context.Report(ParsingRules.WrongShape, node, name, "一个值，或“值: 值”", "a value, or 'value: value'");
+                return null;
+        }
+    }
+}

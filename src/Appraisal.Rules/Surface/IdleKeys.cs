@@ -1,0 +1,35 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>Keys of a decision that its way of computing would pass over: each is a fault, because its author meant something by it.</summary>
+internal static class IdleKeys
+{
+    private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
+    private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
+    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "fewest", "none", .. Limits];
+
+    /// <summary>Reports the keys that mean nothing beside the one that says how the decision is computed.</summary>
+    public static void Report(FormReader form, string source)
+    {
+        var used = Used(form, source);
+        foreach (var key in DecisionShapes.Decision.Keys.Select(k => k.Name).Where(k => k != source && form.Has(k) && !used.Contains(k) && !Everywhere.Contains(k)))
+        {
+            form.Report(ParsingRules.IdleKey, key, key, source, form.Name);
+        }
+    }
+
+    private static IReadOnlyList<string> Used(FormReader form, string source) => source switch
+    {
+        "value" => [form.Node("value") is YamlMapping ? "match" : "for", .. Limits],
+        "points" or "gives" => ["match", .. Limits],
+        "sum" or "weighted" => Limits,
+        "when" or "when any" => ["when", "when any"],
+        "mean of" => ["weight", "trim", .. OfRecords],
+        "sum of" => ["weight", .. OfRecords],
+        _ when DecisionShapes.Aggregates.Contains(source) => OfRecords,
+        _ => ["in", .. Limits],
+    };
+}
