@@ -65,12 +65,7 @@ internal sealed partial class Interpretation
         scale ??= TypeOf(test);
 
         // With ? in it a test is a condition; without, it is a value, a range or a list to find the value in.
-        if (MentionsTestedValue(test))
-        {
-            return tested is bool ? tested : Matches(test, value, tested, scale);
-        }
-
-        return Matches(test, value, tested, scale);
+        return tested is bool && MentionsTestedValue(test) ? tested : Matches(test, value, tested, scale);
     }
 
     public object? Compared(ComparisonTestNode test, object? value, object? operand, EnumerationType? scale) => test.Operator switch
