@@ -1,3 +1,5 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Loading;
 using FluentAssertions;
 
@@ -23,11 +25,26 @@ internal static class SchemeUnderTest
 
     public static AppraisalScheme Load(string text)
     {
-        var reading = YamlReader.Read(new SourceText("scheme.yaml", text));
-        reading.Diagnostics.Should().BeEmpty();
-        var loading = AppraisalScheme.Load(new SchemePackage("", reading.Root!, null, ""));
+        var loading = Loading(text);
         loading.Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
         return loading.Scheme!;
+    }
+
+    /// <summary>What is reported of a scheme: code, message, and what to do.</summary>
+    public static IReadOnlyList<string> Faults(string text) => [.. Loading(text).Diagnostics.Select(Shown)];
+
+    /// <summary>What is reported of data.</summary>
+    public static IReadOnlyList<string> Faults(AppraisalScheme scheme, AppraisalData data, AppraisalEvaluator evaluator) =>
+        [.. scheme.Appraise(data, new AppraisalOptions { MissingTablesAreEmpty = true, Evaluator = evaluator }).Diagnostics.Select(Shown)];
+
+    private static string Shown(Diagnostic diagnostic) => string.Join(
+        "; ", new[] { $"{diagnostic.Code} {diagnostic.Message(MessageLanguage.English)}", diagnostic.Advice(MessageLanguage.English) }.Where(t => t.Length > 0));
+
+    private static SchemeLoading Loading(string text)
+    {
+        var reading = YamlReader.Read(new SourceText("scheme.yaml", text));
+        reading.Diagnostics.Should().BeEmpty();
+        return AppraisalScheme.Load(new SchemePackage("", reading.Root!, null, ""));
     }
 
     public static AppraisalResult Run(AppraisalScheme scheme, AppraisalData data, AppraisalEvaluator evaluator = AppraisalEvaluator.Plan)

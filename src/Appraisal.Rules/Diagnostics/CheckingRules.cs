@@ -79,4 +79,14 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
+
+    public static readonly DiagnosticRule NotAGrade = DiagnosticRule.Error(
+        "APR3031", "“{0}”不是“{1}”的等次", "'{0}' is no grade of '{1}'", "已有的等次：{2}", "the grades: {2}");
+
+    public static readonly DiagnosticRule NotAChain = DiagnosticRule.Error(
+        "APR3032", "“{0}”不由别的等次得出，没有条件可去", "'{0}' follows no other grade, so no condition can be left out",
+        "like: 后面写一个用 from: 得出的等次", "name a grade with 'from:' after 'like:'");
+
+    public static readonly DiagnosticRule NoSuchCondition = DiagnosticRule.Error(
+        "APR3033", "得出“{1}”的各步里没有条件“{0}”", "no step that leads to '{1}' has a condition '{0}'", "各步的条件：{2}", "their conditions: {2}");
 }

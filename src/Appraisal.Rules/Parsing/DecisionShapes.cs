@@ -5,7 +5,7 @@ namespace Appraisal.Rules.Parsing;
 /// <summary>The forms that decisions take.</summary>
 internal static class DecisionShapes
 {
-    private static readonly KeyShape[] Every =
+    internal static readonly KeyShape[] Every =
     [
         new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),
         new("of", ValueKind.Name, "哪个表的列；不写则为 result 的表", "the table whose column it is; the result's by default"),
@@ -13,7 +13,7 @@ internal static class DecisionShapes
         new("note", ValueKind.Text, "说明", "a remark"),
     ];
 
-    private static readonly KeyShape[] Conditions =
+    internal static readonly KeyShape[] Conditions =
     [
         new("when", ValueKind.Conditions, "条件；按条款写几条时须全部成立", "a condition; keyed by clause, all must hold"),
         new("when any", ValueKind.Conditions, "按条款写的几条，有一条成立即可", "conditions keyed by clause, one of which suffices"),

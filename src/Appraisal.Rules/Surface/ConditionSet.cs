@@ -15,12 +15,13 @@ internal sealed class ConditionSet
     private readonly SchemeBuilder _builder;
     private readonly string _table;
     private readonly NodeOrigin _origin;
+    private readonly string _name;
     private readonly List<(string Column, string Clause)> _all = [];
     private readonly List<(string Column, string Clause)> _any = [];
 
-    private ConditionSet(SchemeBuilder builder, string table, NodeOrigin origin)
+    private ConditionSet(SchemeBuilder builder, string table, string name, NodeOrigin origin)
     {
-        (_builder, _table, _origin) = (builder, table, origin);
+        (_builder, _table, _name, _origin) = (builder, table, name, origin);
     }
 
     public bool IsEmpty => _all.Count + _any.Count == 0;
@@ -31,11 +32,11 @@ internal sealed class ConditionSet
     /// <summary>Rewrites the conditions under the given keys; generated columns begin with <paramref name="name"/>.</summary>
     public static ConditionSet Rewrite(SchemeBuilder builder, FormReader form, string table, string name, NodeOrigin origin, string allKey = "when", string? anyKey = "when any")
     {
-        var set = new ConditionSet(builder, table, origin);
-        set.Read(form.Conditions(allKey), name, set._all);
+        var set = new ConditionSet(builder, table, name, origin);
+        set.Read(form.Conditions(allKey), set._all);
         if (anyKey is not null)
         {
-            set.Read(form.Conditions(anyKey), name, set._any);
+            set.Read(form.Conditions(anyKey), set._any);
         }
 
         return set;
@@ -44,16 +45,44 @@ internal sealed class ConditionSet
     /// <summary>Adds a condition that the form does not write as a formula: a column has one of its literals.</summary>
     public void AddAny(string column, string clause) => _any.Add((column, clause));
 
+    /// <summary>The keys by which a condition can be named: what stands before its formula, and the clause in it.</summary>
+    public IEnumerable<string> Keys => _all.Concat(_any).Where(c => c.Clause.Length > 0).SelectMany(c => new[] { KeyOf(c.Column), c.Clause }).Distinct(StringComparer.Ordinal);
+
     /// <summary>Adds the column that holds when the conditions do.</summary>
     public void AddConjunction(ColumnId target)
     {
-        var all = _all.Select(c => (FeelNode)new NameNode(default, c.Column));
-        var any = _any.Select(c => (FeelNode)new NameNode(default, c.Column)).ToList();
-        var parts = any.Count == 0 ? all : all.Append(any.Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Or, a, b)));
-        var root = parts.Aggregate((a, b) => new BinaryNode(default, BinaryOperator.And, a, b));
-        var anyText = string.Join(" or ", _any.Select(c => c.Column));
-        var text = string.Join(" and ", _all.Select(c => c.Column).Concat(_any.Count switch { 0 => [], 1 => [anyText], _ when _all.Count == 0 => [anyText], _ => [$"({anyText})"] }));
+        var (root, text) = Conjunction();
         new FormulaRewriting(_builder, _origin).AddGenerated(target, text, root, _origin.Place);
+    }
+
+    /// <summary>What holds when the conditions do, those that are named taken as false.</summary>
+    public (FeelNode Root, string Text) Conjunction(params IReadOnlyCollection<string> off)
+    {
+        var parts = _all.Select(c => Term(c, off)).ToList();
+        var any = _any.Select(c => Term(c, off)).ToList();
+        if (any.Count > 0)
+        {
+            var text = string.Join(" or ", any.Select(t => t.Text));
+            parts.Add((Joined(any, BinaryOperator.Or), any.Count > 1 && parts.Count > 0 ? $"({text})" : text));
+        }
+
+        return (Joined(parts, BinaryOperator.And), string.Join(" and ", parts.Select(t => t.Text)));
+    }
+
+    /// <summary>How many of <c>when any</c> hold where all of <c>when</c> do, those that are named taken as false.</summary>
+    public (FeelNode Root, string Text) Number(params IReadOnlyCollection<string> off)
+    {
+        var counted = _any.Select(c => Term(c, off)).Select(t => (Root: OneOrNone(t.Root), Text: $"(if {t.Text} then 1 else 0)")).ToList();
+        var all = _all.Select(c => Term(c, off)).ToList();
+        if (counted.Count == 0)
+        {
+            return (OneOrNone(Joined(all, BinaryOperator.And)), $"if {string.Join(" and ", all.Select(t => t.Text))} then 1 else 0");
+        }
+
+        var (root, text) = (Joined(counted, BinaryOperator.Add), string.Join(" + ", counted.Select(t => t.Text)));
+        return all.Count == 0
+            ? (root, text)
+            : (new IfNode(default, Joined(all, BinaryOperator.And), root, Whole(0)), $"if {string.Join(" and ", all.Select(t => t.Text))} then {text} else 0");
     }
 
     /// <summary>The column of the conjunction, added under this name; null when there is no condition.</summary>
@@ -73,11 +102,25 @@ internal sealed class ConditionSet
         return name;
     }
 
-    private void Read(IReadOnlyList<(string? Key, YamlScalar Formula)> conditions, string name, List<(string, string)> into)
+    private static FeelNode OneOrNone(FeelNode condition) => new IfNode(default, condition, Whole(1), Whole(0));
+
+    private static NumberNode Whole(int value) => new(default, value);
+
+    private static FeelNode Joined(IEnumerable<(FeelNode Root, string Text)> terms, BinaryOperator by) =>
+        terms.Select(t => t.Root).Aggregate((a, b) => new BinaryNode(default, by, a, b));
+
+    private (FeelNode Root, string Text) Term((string Column, string Clause) condition, IReadOnlyCollection<string> off) =>
+        off.Contains(condition.Clause) || off.Contains(KeyOf(condition.Column))
+            ? (new BooleanNode(default, false), "false")
+            : (new NameNode(default, condition.Column), condition.Column);
+
+    private string KeyOf(string column) => column[(_name.Length + 1)..];
+
+    private void Read(IReadOnlyList<(string? Key, YamlScalar Formula)> conditions, List<(string, string)> into)
     {
         foreach (var (key, formula) in conditions)
         {
-            var column = key is null ? _builder.Fresh(_table, $"{name}·条件") : $"{name}·{key}";
+            var column = key is null ? _builder.Fresh(_table, $"{_name}·条件") : $"{_name}·{key}";
             var clause = key is null ? "" : FormReader.ClauseId(key);
             var origin = _origin with { Place = formula.Place, Clauses = key is null ? _origin.Clauses : [clause] };
             if (new FormulaRewriting(_builder, origin).Add(new(_table, column), formula, FeelType.Boolean))

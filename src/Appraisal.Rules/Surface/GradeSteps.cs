@@ -17,9 +17,14 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
     private readonly List<Step> _steps = [];
     private IReadOnlyList<string> _scale = [];
 
-    protected override void RewriteDeclared(SchemeBuilder builder)
+    protected override void Declared(SchemeBuilder builder)
     {
         _scale = [.. Form.ScalarsOf("scale").Select(s => s.Text)];
+        builder.Grades.Scales[Target] = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true);
+    }
+
+    protected override void RewriteDeclared(SchemeBuilder builder)
+    {
         var group = PlacesForm.GroupOf(builder, Form, Table);
         if (Form.Node("steps") is not YamlSequence list)
         {
@@ -144,7 +149,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             Origin = Origin with { Clauses = [.. Origin.Clauses.Concat(_steps.SelectMany(s => s.Origin.Clauses)).Distinct()] },
             Tested = [.. tested.Select(t => new TestedValue(t, false))],
             FirstHit = true,
-            OutputType = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true),
+            OutputType = builder.Grades.Scales[Target],
             Rows =
             [
                 .. _steps.Select(s => new DecisionRow(

@@ -32,6 +32,9 @@ internal sealed class SchemeBuilder(ParsingContext context)
     /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
     public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
 
+    /// <summary>The grades by their columns, and how they follow one another.</summary>
+    public GradeRegister Grades { get; } = new();
+
     /// <summary>The table that decisions belong to unless they say otherwise.</summary>
     public string ResultTable { get; set; } = "";
 

@@ -90,6 +90,8 @@ internal static class SchemeForm
             "bars" when Has("each") => (DecisionShapes.Bar, (e, f, k) => new Bar(e, f, k)),
             "ranking" when Has("by") => (DecisionShapes.Ranking, (e, f, k) => new Ranking(e, f, k)),
             "grades" when Has("steps") => (DecisionShapes.Grade, (e, f, k) => new GradeSteps(e, f, k)),
+            "grades" when Has("from") => (ChainShapes.Chain, (e, f, k) => new GradeChain(e, f, k)),
+            "grades" when Has("like") => (ChainShapes.Like, (e, f, k) => new GradeLike(e, f, k)),
             _ => (DecisionShapes.Decision, (e, f, k) => new ValueDecision(e, f, k)),
         };
     }

@@ -1,0 +1,66 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>The grades of a scheme: the scales of step lists, and the grades that follow them. A grade has the type of the step list it comes from.</summary>
+internal sealed class GradeRegister
+{
+    public Dictionary<ColumnId, EnumerationType> Scales { get; } = [];
+
+    /// <summary>Grades with <c>from</c>.</summary>
+    public Dictionary<ColumnId, GradeLink> Links { get; } = [];
+
+    /// <summary>Grades with <c>like</c>, and the name of the grade that they are like.</summary>
+    public Dictionary<ColumnId, string> Likes { get; } = [];
+
+    /// <summary>The scale of a grade by name; reported when it is no grade or follows itself.</summary>
+    public EnumerationType? ScaleOf(SchemeBuilder builder, string table, YamlScalar name)
+    {
+        var path = new List<string>();
+        for (var column = new ColumnId(table, name.Text); ; column = column with { Name = Before(column)! })
+        {
+            if (Scales.TryGetValue(column, out var scale))
+            {
+                return scale;
+            }
+
+            if (path.Contains(column.Name))
+            {
+                builder.Context.Report(CheckingRules.Cycle, name, column.Name, string.Join(" → ", path.Append(column.Name)));
+                return null;
+            }
+
+            path.Add(column.Name);
+            if (Before(column) is null)
+            {
+                // A wrong name further back is reported there.
+                if (path.Count == 1)
+                {
+                    var grades = Scales.Keys.Concat(Links.Keys).Concat(Likes.Keys).Where(c => c.Table == table).Select(c => c.Name).ToList();
+                    builder.Context.Report(CheckingRules.NotAGrade, name, grades, name.Text, table, string.Join("、", grades));
+                }
+
+                return null;
+            }
+        }
+    }
+
+    /// <summary>The links that lead to a grade, the first one first; empty when it follows no other grade.</summary>
+    public IReadOnlyList<GradeLink> ChainOf(ColumnId grade)
+    {
+        var chain = new List<GradeLink>();
+        while (Links.TryGetValue(grade, out var link) && !chain.Contains(link))
+        {
+            chain.Insert(0, link);
+            grade = grade with { Name = link.From.Text };
+        }
+
+        return chain;
+    }
+
+    private string? Before(ColumnId grade) =>
+        Links.TryGetValue(grade, out var link) ? link.From.Text : Likes.GetValueOrDefault(grade);
+}
