@@ -4,12 +4,20 @@ namespace Appraisal.Rules.Feel.Values;
 
 public readonly partial struct ExactNumber
 {
+    // Products of numbers below this, and sums of two such products, fit 64 bits.
+    private const long HalfSize = 1L << 30;
+
     /// <summary>The sum.</summary>
     public static ExactNumber operator +(ExactNumber a, ExactNumber b)
     {
         if (a._large is not null || b._large is not null)
         {
             return Fraction(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+        }
+
+        if (AreHalf(a._numerator, a.SmallDenominator, b._numerator, b.SmallDenominator))
+        {
+            return HalfSum(a._numerator, a.SmallDenominator, b._numerator, b.SmallDenominator);
         }
 
         if (a._denominatorLessOne == b._denominatorLessOne)
@@ -91,6 +99,28 @@ public readonly partial struct ExactNumber
     /// <summary>Greater or equal in value.</summary>
     public static bool operator >=(ExactNumber a, ExactNumber b) => a.CompareTo(b) >= 0;
 
+    private static ExactNumber HalfSum(long numerator, long denominator, long otherNumerator, long otherDenominator)
+    {
+        if (denominator == 1 && otherDenominator == 1)
+        {
+            return new(numerator + otherNumerator, 1);
+        }
+
+        var common = (long)GreatestCommonDivisor((ulong)denominator, (ulong)otherDenominator);
+        var rest = denominator / common;
+        var sum = numerator * (otherDenominator / common) + otherNumerator * rest;
+        if (common == 1)
+        {
+            return new(sum, denominator * otherDenominator);
+        }
+
+        var shared = (long)GreatestCommonDivisor((ulong)Math.Abs(sum % common), (ulong)common);
+        return new(sum / shared, rest * (otherDenominator / shared));
+    }
+
+    private static bool AreHalf(long a, long b, long c, long d) =>
+        (((ulong)(a + HalfSize) | (ulong)(b + HalfSize) | (ulong)(c + HalfSize) | (ulong)(d + HalfSize)) & ~(2UL * HalfSize - 1)) == 0;
+
     // Cancelling across keeps the factors in 64 bits and the product reduced.
     private static ExactNumber Product(long numerator, long denominator, long otherNumerator, long otherDenominator)
     {
@@ -111,7 +141,9 @@ public readonly partial struct ExactNumber
             (otherNumerator, denominator) = (otherNumerator / second, denominator / second);
         }
 
-        return FromReduced((Int128)numerator * otherNumerator, (Int128)denominator * otherDenominator);
+        return AreHalf(numerator, denominator, otherNumerator, otherDenominator)
+            ? new(numerator * otherNumerator, denominator * otherDenominator)
+            : FromReduced((Int128)numerator * otherNumerator, (Int128)denominator * otherDenominator);
     }
 
     private static ExactNumber Reduced(Int128 numerator, long denominator)

@@ -72,9 +72,18 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
             return Scaled((BigInteger)units, scale);
         }
 
-        var power = PowersOfTen.Int64(scale);
-        var divisor = (long)GreatestCommonDivisor((ulong)Math.Abs(units), (ulong)power);
-        return new(units / divisor, power / divisor);
+        // A power of ten has no factors but 2 and 5, so no common divisor need be searched.
+        var denominator = PowersOfTen.Int64(scale);
+        var twos = Math.Min(BitOperations.TrailingZeroCount(units), scale);
+        units >>= twos;
+        denominator >>= twos;
+        for (var fives = 0; fives < scale && units % 5 == 0; fives++)
+        {
+            units /= 5;
+            denominator /= 5;
+        }
+
+        return new(units, denominator);
     }
 
     /// <inheritdoc/>
@@ -98,8 +107,13 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
             return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
         }
 
-        return _denominatorLessOne == other._denominatorLessOne
-            ? _numerator.CompareTo(other._numerator)
+        if (_denominatorLessOne == other._denominatorLessOne)
+        {
+            return _numerator.CompareTo(other._numerator);
+        }
+
+        return AreHalf(_numerator, SmallDenominator, other._numerator, other.SmallDenominator)
+            ? (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator)
             : ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator);
     }
 
