@@ -8,8 +8,8 @@ internal static class Samples
     private const int InTheSuite = 20_000;
     private const int InTheLongRun = 1_000_000;
 
-    /// <summary>The long run is asked for by <c>APPRAISAL_LONG=1</c>.</summary>
-    public static int Count { get; } = Environment.GetEnvironmentVariable("APPRAISAL_LONG") == "1" ? InTheLongRun : InTheSuite;
+    /// <summary>The long run is asked for by <c>APPRAISAL_LONG_TESTS=1</c>.</summary>
+    public static int Count { get; } = Environment.GetEnvironmentVariable("APPRAISAL_LONG_TESTS") == "1" ? InTheLongRun : InTheSuite;
 
     /// <summary>The property answers with what is wrong, or null.</summary>
     public static void Each<T>(Gen<T> samples, Func<T, string?> property)
