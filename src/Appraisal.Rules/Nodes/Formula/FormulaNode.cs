@@ -24,12 +24,3 @@ internal sealed record FormulaNode : Node
 
     public override IEnumerable<ColumnId> Inputs => Columns.Select(name => new ColumnId(Target.Table, name));
 }
-
-/// <summary>A formula as written, and where each of its characters stands.</summary>
-internal sealed class FormulaText(string text, Func<int, int, (TextPlace Place, Excerpt? Excerpt)> locate)
-{
-    public string Text { get; } = text;
-
-    /// <summary>The place of a part of the text, and the line that shows it.</summary>
-    public (TextPlace Place, Excerpt? Excerpt) Locate(TextSpan span) => locate(span.Start, span.Length);
-}
