@@ -39,12 +39,14 @@ internal static class PlacesInterpretation
     {
         bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
         var passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
-        return
-        [
-            .. run.Group(node.Group, row)
-                .Where(r => Holds(node.Candidates, r, true) && Holds(node.Floor, r, true) && !(passesOn && Holds(node.BarredIf, r, false)))
-                .OrderBy(r => r, Comparer<int>.Create((a, b) => RankInterpretation.Compare(node.By, a, b, run))),
-        ];
+        var standing = run.Group(node.Group, row)
+            .Where(r => Holds(node.Candidates, r, true) && Holds(node.Floor, r, true) && !(passesOn && Holds(node.BarredIf, r, false)))
+            .ToList();
+
+        // A value that fails must fail here: inside a sort its fault would be taken for a fault of the sort.
+        standing.ForEach(r => node.By.ToList().ForEach(key => run.Value(key.Column, r)));
+        standing.Sort((a, b) => RankInterpretation.Compare(node.By, a, b, run) is not 0 and var order ? order : a.CompareTo(b));
+        return standing;
     }
 
     /// <summary>The number of places of the group.</summary>
