@@ -31,6 +31,9 @@ internal static class ToolRules
     public static readonly DiagnosticRule NothingMatches = DiagnosticRule.Error(
         "APR9008", "没有情景的名称含“{0}”，也没有情景引用条款“{0}”", "no scenario has '{0}' in its name or cites a clause '{0}'");
 
+    public static readonly DiagnosticRule NoFolder = DiagnosticRule.Error(
+        "APR9009", "写不到“{0}”：没有这个文件夹，或者它本身是文件夹", "'{0}' cannot be written: there is no such folder, or it is a folder itself", "检查 --out 的路径", "check the path of --out");
+
     public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
         "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
         "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");

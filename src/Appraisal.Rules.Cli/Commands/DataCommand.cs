@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using Appraisal.Rules.Cli.CommandLine;
+using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules.Cli.Commands;
 
@@ -8,6 +10,7 @@ internal sealed class DataCommand : ToolCommand
 {
     private readonly TextArgument _package = new("PACKAGE", new("方案文件夹", "the folder of the scheme"));
     private readonly TextOption _out = new("--out", new("文件夹", "FOLDER"), new("写到哪个文件夹，没有就新建", "the folder to write to; made when it is not there")) { IsNeeded = true };
+    private readonly TextOption _format = FormatOption.Of("text", "json");
     private readonly FlagOption _force = new("--force", new("覆盖已有的表", "writes over tables that are there"));
 
     public DataCommand(ToolSession session)
@@ -16,6 +19,7 @@ internal sealed class DataCommand : ToolCommand
         Add(_package);
         Add(_out);
         Add(_force);
+        Add(_format);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -45,7 +49,15 @@ internal sealed class DataCommand : ToolCommand
             OutputFile.Write(Path.Combine(folder, FileOf(table)), table.Header + "\n", Session.Stopping);
         }
 
-        Print(tables);
+        if (_format.ValueIn(parsed) == FormatOption.Json)
+        {
+            Session.Output.Write(CanonicalJson.Text(writer => Write(writer, tables)));
+        }
+        else
+        {
+            Print(tables);
+        }
+
         return ExitCode.Good;
     }
 
@@ -62,5 +74,25 @@ internal sealed class DataCommand : ToolCommand
                 Session.Output.Write($"  {column.Name}{Session.Say("：", ": ")}{column.Description}{clauses}\n");
             }
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<EmptyTable> tables)
+    {
+        writer.WriteStartArray();
+        foreach (var table in tables)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", FileOf(table));
+            writer.WriteStartObject("columns");
+            foreach (var column in table.Columns)
+            {
+                writer.WriteString(column.Name, column.Description);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        if (_inputs.Run(parsed, Session) is not { } result)
+        if (!_out.CanWrite(parsed, Session) || _inputs.Run(parsed, Session) is not { IsComplete: true } result)
         {
             return ExitCode.Errors;
         }

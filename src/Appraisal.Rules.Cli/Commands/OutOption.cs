@@ -7,6 +7,19 @@ namespace Appraisal.Rules.Cli.Commands;
 internal sealed class OutOption() : TextOption(
     "--out", new("文件", "FILE"), new("写入文件，全部算完才替换原文件", "writes to a file, which is replaced only when all is done"))
 {
+    /// <summary>Finds before anything is computed what would keep the result from being written.</summary>
+    /// <returns>False, and the fault is reported, when it cannot be written.</returns>
+    public bool CanWrite(ParseResult parsed, ToolSession session)
+    {
+        if (ValueIn(parsed) is not { } path || Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) && !Directory.Exists(path))
+        {
+            return true;
+        }
+
+        session.Report(ToolRules.NoFolder, path);
+        return false;
+    }
+
     /// <summary>Writes the result where it belongs.</summary>
     public void Write(ParseResult parsed, ToolSession session, string text)
     {

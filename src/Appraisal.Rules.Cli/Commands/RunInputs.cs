@@ -33,7 +33,7 @@ internal sealed class RunInputs
         .Where(set => set.IndexOf('=', StringComparison.Ordinal) <= 0)
         .Select(set => new Phrase($"--set “{set}”要写成 名称=值（半角等号）", $"--set '{set}' must be NAME=VALUE"));
 
-    /// <summary>Loads, reads, runs, and reports what is wrong; null where errors keep a result from being made.</summary>
+    /// <summary>Loads, reads, runs, and reports what is wrong; null where the scheme or the parameter file has errors.</summary>
     public AppraisalResult? Run(ParseResult parsed, ToolSession session)
     {
         var scheme = Packages.Load(_package.ValueIn(parsed), session);
@@ -54,6 +54,6 @@ internal sealed class RunInputs
 
         var result = session.Work(new("正在计算", "computing"), () => scheme.Appraise(data, new AppraisalOptions { Parameters = values }, session.Stopping));
         session.Report(result.Diagnostics);
-        return result.IsComplete ? result : null;
+        return result;
     }
 }

@@ -42,8 +42,15 @@ internal sealed class ScoreCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        if (_inputs.Run(parsed, Session) is not { } result)
+        if (!_out.CanWrite(parsed, Session) || _inputs.Run(parsed, Session) is not { } result)
         {
+            return ExitCode.Errors;
+        }
+
+        if (!result.IsComplete)
+        {
+            // Another program reads the diagnostics here; a file keeps its last good content.
+            Session.Output.Write(FormatOf(parsed) == FormatOption.Json && _out.ValueIn(parsed) is null ? result.ToJson() : "");
             return ExitCode.Errors;
         }
 
@@ -67,12 +74,20 @@ internal sealed class ScoreCommand : ToolCommand
         });
     }
 
+    /// <summary>The format that is asked for, or that the name of the file tells.</summary>
+    private string FormatOf(ParseResult parsed) => _format.ValueIn(parsed) ?? (Path.GetExtension(_out.ValueIn(parsed) ?? "").ToUpperInvariant() switch
+    {
+        ".CSV" => "csv",
+        ".JSON" => FormatOption.Json,
+        _ => "table",
+    });
+
     private string Text(ParseResult parsed, AppraisalResult result, IReadOnlyList<string> columns)
     {
         var file = _out.ValueIn(parsed);
-        switch (_format.ValueIn(parsed) ?? (Path.GetExtension(file)?.ToUpperInvariant() switch { ".CSV" => "csv", ".JSON" => "json", _ => "table" }))
+        switch (FormatOf(parsed))
         {
-            case "json":
+            case FormatOption.Json:
                 return result.ToJson();
             case "csv":
                 return result.ToCsv(columns);
