@@ -57,14 +57,14 @@ internal sealed class CheckCommand : ToolCommand
         Session.Report(check.Diagnostics);
         if (check.Errors > 0)
         {
-            Session.Output.Write(Session.Say($"{check.Folder}：{check.Errors} 个错误，{check.Warnings} 个警告\n", $"{check.Folder}: {check.Errors} errors, {check.Warnings} warnings\n"));
+            Session.Output.Write(Session.Say($"{check.Folder}：{check.Errors} 个错误，{check.Warnings} 个警告\n", $"{check.Folder}: errors {check.Errors}, warnings {check.Warnings}\n"));
             return;
         }
 
         var scheme = check.Scheme!;
         Session.Output.Write(Session.Say(
             $"{check.Folder}：无错误，{check.Warnings} 个警告（{scheme.Tables.Count} 个表，{scheme.Decisions.Count} 项决定，{scheme.Parameters.Count} 个参数和假设）\n",
-            $"{check.Folder}: no errors, {check.Warnings} warnings ({scheme.Tables.Count} tables, {scheme.Decisions.Count} decisions, {scheme.Parameters.Count} parameters and assumptions)\n"));
+            $"{check.Folder}: no errors, warnings {check.Warnings} ({scheme.Tables.Count} tables, {scheme.Decisions.Count} decisions, {scheme.Parameters.Count} parameters and assumptions)\n"));
     }
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<PackageCheck> checks)
