@@ -89,4 +89,19 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule NoSuchCondition = DiagnosticRule.Error(
         "APR3033", "得出“{1}”的各步里没有条件“{0}”", "no step that leads to '{1}' has a condition '{0}'", "各步的条件：{2}", "their conditions: {2}");
+
+    public static readonly DiagnosticRule TableGap = DiagnosticRule.Error(
+        "APR3034", "“{0}”缺行，没有一行适用的情形（{2} 种）：{1}", "'{0}' lacks rows, cases without one ({2}): {1}",
+        "补上这一行；不会出现的，写进 cannot be", "add the row, or list under 'cannot be' what does not occur");
+
+    public static readonly DiagnosticRule RowsOverlap = DiagnosticRule.Error(
+        "APR3035", "“{0}”有两行都适用于：{3}（{1}；{2}）", "'{0}' has two rows for {3}: {1}; {2}",
+        "使两行不重叠：在其中一行写明别的值", "let only one of them take it");
+
+    public static readonly DiagnosticRule RowCannotBe = DiagnosticRule.Error(
+        "APR3036", "“{0}”的行 {1} 也适用于 cannot be 排除的情形：{2}", "the row {1} of '{0}' also takes what 'cannot be' excludes: {2}",
+        "收窄这一行，或从 cannot be 去掉这种情形", "narrow the row, or take the case out of 'cannot be'");
+
+    public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
+        "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}");
 }

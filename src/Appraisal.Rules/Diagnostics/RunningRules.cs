@@ -8,7 +8,11 @@ internal static class RunningRules
         "补上这一行，或更正数据", "add the row, or correct the data");
 
     public static readonly DiagnosticRule SeveralRows = DiagnosticRule.Error(
-        "APR5002", "“{0}”：{1} 有几行同时适用", "'{0}': several rows apply to {1}", "让各行互不重叠", "make the rows exclude each other");
+        "APR5002", "“{0}”：{1} 有几行同时适用：{2}", "'{0}': several rows apply to {1}: {2}", "让各行互不重叠", "make the rows exclude each other");
+
+    public static readonly DiagnosticRule CannotBe = DiagnosticRule.Error(
+        "APR5011", "“{0}”：{1} 是方案写明不会出现的情形（{2}）", "'{0}': {1} is what the scheme says cannot be ({2})",
+        "更正这一行数据，或把这种情形从 cannot be 移到 rows", "correct the record, or move the case from 'cannot be' to 'rows'");
 
     public static readonly DiagnosticRule NothingToPutTogether = DiagnosticRule.Error(
         "APR5003", "“{0}”：{1} 没有一条“{2}”可以计入", "'{0}': {1} has no row of '{2}' that counts",

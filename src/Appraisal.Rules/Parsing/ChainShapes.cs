@@ -13,7 +13,7 @@ internal static class ChainShapes
         new("several", ValueKind.Choice, "几条同时成立时：once 只降一次，each 每条都降", "when several conditions hold: once, or each of them", Words: SeveralWords));
 
     /// <summary>A grade that follows an earlier one: lowered or set where conditions hold, else the same. It frees no place.</summary>
-    public static readonly FormShape Chain = new("grade",
+    public static readonly FormShape Chain = new("chain",
     [
         .. DecisionShapes.Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         new("from", ValueKind.Name, "在哪个等次之后", "the grade that it follows", Required: true),
@@ -23,7 +23,7 @@ internal static class ChainShapes
     ]);
 
     /// <summary>The same grade without some of the conditions of its chain.</summary>
-    public static readonly FormShape Like = new("grade",
+    public static readonly FormShape Like = new("like",
     [
         .. DecisionShapes.Every,
         new("like", ValueKind.Name, "与哪个等次相同", "the grade that it is like", Required: true),

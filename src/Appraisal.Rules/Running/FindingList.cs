@@ -28,7 +28,7 @@ internal static class FindingList
                 continue;
             }
 
-            var grounds = node.Grounds.Where(g => run.Value(new(node.Target.Table, g.Column), row) is true).Select(g => g.Clause);
+            var grounds = FindingInterpretation.Grounds(node, row, run);
             yield return new Finding(
                 node.Origin.Decision, kind, subjects.RowNames[table.ParentRows[row]], table.Definition.Name, table.RowNames[row],
                 value as ExactNumber?, [.. node.Origin.Clauses.Concat(grounds).Distinct(StringComparer.Ordinal)], counted?.Contains(row) ?? true);

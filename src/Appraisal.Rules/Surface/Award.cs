@@ -25,22 +25,24 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
     {
         var records = _records!.Name;
         var conditions = ConditionSet.Rewrite(builder, Form, records, Name, Origin);
+        var when = conditions.ColumnNamed($"{Name}·成立");
         var finding = new ColumnId(records, $"{Name}·得分");
         builder.Add(new FindingNode
         {
             Target = finding,
             Origin = Origin,
             Kind = _kind == DecisionKind.Bonus ? FindingKind.Bonus : FindingKind.Penalty,
-            When = conditions.ColumnNamed($"{Name}·成立"),
-            Points = Points(builder, records),
+            When = when,
+            Points = Points(builder, records, when, conditions.Grounds.Select(g => g.Clause)),
             To = _records.Of!,
             Grounds = conditions.Grounds,
         });
         var once = Form.Node("once") is { } node ? FormReader.Open("once", node, DecisionShapes.Once, builder.Context) : null;
+        var whole = Origin with { Clauses = [.. Origin.Clauses.Concat(TableRows.ClausesOf(Form)).Distinct(StringComparer.Ordinal)] };
         builder.Add(new AggregateNode
         {
-            Target = Limits.Rewrite(builder, Form, Target, Origin),
-            Origin = Origin,
+            Target = Limits.Rewrite(builder, Form, Target, whole),
+            Origin = whole,
             Written = $"sum of {records}",
             Kind = AggregateKind.Sum,
             Source = records,
@@ -50,9 +52,14 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
         });
     }
 
-    private string? Points(SchemeBuilder builder, string records)
+    private string? Points(SchemeBuilder builder, string records, string? when, IEnumerable<string> conditions)
     {
         var column = new ColumnId(records, $"{Name}·分值");
+        if (Form.Has("rows"))
+        {
+            return TableRows.Rewrite(builder, Form, column, Origin, when, [.. Origin.Clauses.Concat(conditions).Distinct(StringComparer.Ordinal)]) ? column.Name : null;
+        }
+
         if (Form.Node("points") is YamlMapping || Form.Has("match"))
         {
             Lookup.Rewrite(builder, Form, "points", column, Origin);

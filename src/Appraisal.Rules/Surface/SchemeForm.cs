@@ -86,6 +86,7 @@ internal static class SchemeForm
         bool Has(string key) => entry.Value is YamlMapping mapping && mapping.TryGet(key, out _);
         return section switch
         {
+            "bonuses" or "penalties" when Has("rows") => (TableShapes.Award, (e, f, k) => new Award(e, f, k)),
             "bonuses" or "penalties" when Has("each") => (DecisionShapes.Award, (e, f, k) => new Award(e, f, k)),
             "bars" when Has("each") => (DecisionShapes.Bar, (e, f, k) => new Bar(e, f, k)),
             "ranking" when Has("by") => (DecisionShapes.Ranking, (e, f, k) => new Ranking(e, f, k)),

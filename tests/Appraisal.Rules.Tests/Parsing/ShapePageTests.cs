@@ -25,6 +25,9 @@ public sealed class ShapePageTests
         { "grade", ["every decision"] },
         { "step", ["conditions"] },
         { "places", [] },
+        { "chain", ["every decision", "conditions"] },
+        { "down", [] },
+        { "like", ["every decision"] },
     };
 
     [Theory]
@@ -45,6 +48,7 @@ public sealed class ShapePageTests
         Appraisal.Rules.Parsing.Shapes.History, Appraisal.Rules.Parsing.Shapes.Field, Appraisal.Rules.Parsing.Shapes.Parameter,
         Appraisal.Rules.Parsing.Shapes.Assumption, DecisionShapes.Decision, DecisionShapes.Award, DecisionShapes.Ranking,
         DecisionShapes.Bar, DecisionShapes.Grade, DecisionShapes.Step, DecisionShapes.Places,
+        ChainShapes.Chain, ChainShapes.Down, ChainShapes.Like,
     ];
 
     /// <summary>The rows of all tables: a form in the first cell holds for the rows below it, keys stand in backticks.</summary>

@@ -21,18 +21,18 @@ internal static class DecisionTableInterpretation
     /// <summary>The row that applies.</summary>
     public static DecisionRow HitRow(DecisionTableNode node, int row, Interpreter run)
     {
-        DecisionRow? hit = null;
-        foreach (var candidate in node.Rows.Where(r => Matches(node, r, row, run)))
+        var hits = node.Rows.Where(r => DecisionCell.AllMatch(r.Cells, i => Tested(node, i, row, run)));
+        if (node.FirstHit)
         {
-            if (node.FirstHit)
-            {
-                return candidate;
-            }
-
-            hit = hit is null ? candidate : throw run.Fault(RunningRules.SeveralRows, node, node.Origin.Decision, run.NameOf(node.Target.Table, row));
+            return hits.FirstOrDefault() ?? throw Missing(node, row, run);
         }
 
-        return hit ?? throw Missing(node, row, run);
+        return hits.ToList() switch
+        {
+            [] => throw Missing(node, row, run),
+            [var hit] => hit,
+            var several => throw At(RunningRules.SeveralRows, node, row, run, several.Select(r => r.Place), string.Join("; ", several.Select(r => r.Name))),
+        };
     }
 
     public static object? Tested(DecisionTableNode node, int index, int row, Interpreter run)
@@ -41,28 +41,24 @@ internal static class DecisionTableInterpretation
         return tested.IsParameter ? run.Parameter(tested.Name) : run.Value(new(node.Target.Table, tested.Name), row);
     }
 
-    private static bool Matches(DecisionTableNode node, DecisionRow candidate, int row, Interpreter run)
-    {
-        for (var i = 0; i < candidate.Cells.Count; i++)
-        {
-            if (candidate.Cells[i] is { } cell && !cell.Matches(Tested(node, i, row, run)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static RunFault Missing(DecisionTableNode node, int row, Interpreter run)
     {
-        var name = run.NameOf(node.Target.Table, row);
         if (node.FirstHit)
         {
-            return run.Fault(RunningRules.NoGrade, node, node.Origin.Decision, name);
+            return run.Fault(RunningRules.NoGrade, node, node.Origin.Decision, run.NameOf(node.Target.Table, row));
         }
 
-        var values = string.Join(", ", node.Tested.Select((t, i) => $"{t.Name} = {Tested(node, i, row, run)}"));
-        return run.Fault(RunningRules.NoRow, node, node.Origin.Decision, name, values);
+        var values = string.Join(", ", node.Tested.Select((t, i) => (t.Name, i)).Where(t => !t.Name.Contains('·')).Select(t => $"{t.Name} = {Tested(node, t.i, row, run)}"));
+        return node.Impossible.FirstOrDefault(r => DecisionCell.AllMatch(r.Cells, i => Tested(node, i, row, run))) is { } impossible
+            ? At(RunningRules.CannotBe, node, row, run, [impossible.Place], values)
+            : At(RunningRules.NoRow, node, row, run, [], values);
     }
+
+    /// <summary>A fault at a record, with the rows of the table that it is about.</summary>
+    private static RunFault At(DiagnosticRule rule, DecisionTableNode node, int row, Interpreter run, IEnumerable<Place> rows, string told) =>
+        new(new Diagnostic(rule, node.Origin.Place, node.Origin.Decision, run.NameOf(node.Target.Table, row), told)
+        {
+            Clauses = node.Origin.Clauses,
+            Related = [new CellPlace(node.Target.Table, run.Data.Tables[node.Target.Table].SourceRows[row], ""), .. rows],
+        });
 }

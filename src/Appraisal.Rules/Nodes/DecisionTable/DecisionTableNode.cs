@@ -22,6 +22,12 @@ internal sealed record DecisionTableNode : Node
     /// <summary>The assumption or parameter whose mapping is the table; null when the rows stand in the scheme.</summary>
     public string? MappingParameter { get; init; }
 
+    /// <summary>What does not occur, so that it needs no row; where it does occur all the same, the record is at fault.</summary>
+    public IReadOnlyList<ImpossibleRow> Impossible { get; init; } = [];
+
+    /// <summary>True when rows and <see cref="Impossible"/> must take all that can be, each once: checked before there is any data.</summary>
+    public bool IsClosed { get; init; }
+
     public override IEnumerable<ColumnId> Inputs => Tested.Where(t => !t.IsParameter).Select(t => new ColumnId(Target.Table, t.Name));
 }
 
@@ -29,11 +35,32 @@ internal sealed record DecisionTableNode : Node
 internal sealed record TestedValue(string Name, bool IsParameter);
 
 /// <summary>A row: a cell for each tested value (null = any), what it gives, and its clause.</summary>
-internal sealed record DecisionRow(IReadOnlyList<DecisionCell?> Cells, LiteralValue Output, IReadOnlyList<string> Clauses, Place Place);
+internal sealed record DecisionRow(IReadOnlyList<DecisionCell?> Cells, LiteralValue Output, IReadOnlyList<string> Clauses, Place Place)
+{
+    /// <summary>What a message calls the row: its clauses and where it stands.</summary>
+    public string Name => $"{string.Join(", ", Clauses)} ({Place})";
+}
+
+/// <summary>What a scheme says does not occur.</summary>
+internal sealed record ImpossibleRow(IReadOnlyList<DecisionCell?> Cells, Place Place);
 
 /// <summary>A cell: one of some literals, or a range of numbers.</summary>
 internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Schemes.NumberBounds? Range)
 {
+    /// <summary>Whether each cell takes the value tested for it.</summary>
+    public static bool AllMatch(IReadOnlyList<DecisionCell?> cells, Func<int, object?> tested)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is { } cell && !cell.Matches(tested(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public bool Matches(object? value) =>
         Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => Equals(l.Value, value));
 }

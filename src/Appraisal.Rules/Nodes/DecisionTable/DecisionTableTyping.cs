@@ -10,31 +10,46 @@ internal static class DecisionTableTyping
 {
     public static FeelType Of(DecisionTableNode node, TypeResolver types)
     {
-        foreach (var (tested, index) in node.Tested.Select((t, i) => (t, i)))
+        var tested = node.Tested.Select(t => t.IsParameter ? types.TypeOfParameter(t.Name) ?? FeelType.Any : types.TypeOf(new(node.Target.Table, t.Name))).ToList();
+        foreach (var (type, index) in tested.Select((t, i) => (t, i)))
         {
-            var type = tested.IsParameter ? types.TypeOfParameter(tested.Name) : types.TypeOf(new(node.Target.Table, tested.Name));
-            if (type is EnumerationType list)
+            if (type is EnumerationType list && !node.IsClosed)
             {
-                CheckList(node, index, tested.Name, list, types);
+                CheckCovered(node, index, list, types);
             }
+
+            foreach (var cells in node.Rows.Select(r => r.Cells).Concat(node.Impossible.Select(r => r.Cells)))
+            {
+                CheckCell(node, cells[index], node.Tested[index].Name, type, types);
+            }
+        }
+
+        if (node.IsClosed)
+        {
+            TableGaps.Check(node, tested, types);
         }
 
         return node.OutputType ?? OutputType(node, [.. Outputs(node, types)]);
     }
 
-    private static void CheckList(DecisionTableNode node, int index, string tested, EnumerationType list, TypeResolver types)
+    private static void CheckCovered(DecisionTableNode node, int index, EnumerationType list, TypeResolver types)
     {
         var keys = node.MappingParameter is { } name
             ? (types.Parameters.All.GetValueOrDefault(name)?.Mapping?.Select(m => m.Key) ?? list.Literals).ToList()
             : [.. node.Rows.SelectMany(r => r.Cells[index]?.Literals.Select(l => l.Text) ?? list.Literals)];
         foreach (var missing in list.Literals.Except(keys))
         {
-            types.Report(CheckingRules.ListNotCovered, node, tested, missing);
+            types.Report(CheckingRules.ListNotCovered, node, node.Tested[index].Name, missing);
         }
+    }
 
-        foreach (var row in node.Rows.Where(r => r.Cells[index] is { Range: null }))
+    /// <summary>A cell must be able to hold for some value of its column.</summary>
+    private static void CheckCell(DecisionTableNode node, DecisionCell? cell, string tested, FeelType type, TypeResolver types)
+    {
+        var item = type is OptionalType optional ? optional.Item : type;
+        foreach (var literal in cell is { Range: null } ? cell.Literals : [])
         {
-            foreach (var literal in row.Cells[index]!.Literals.Where(l => !list.Literals.Contains(l.Text)))
+            if (item is EnumerationType list && !list.Literals.Contains(literal.Text))
             {
                 types.Report(new Diagnostic(CheckingRules.ValueNotInList, literal.Place, literal.Text, tested, string.Join("、", list.Literals))
                 {
@@ -42,6 +57,15 @@ internal static class DecisionTableTyping
                     Clauses = node.Origin.Clauses,
                 });
             }
+            else if (node.IsClosed && (item is NumberType && literal.Value is not ExactNumber || item == FeelType.Boolean && literal.Value is not bool))
+            {
+                types.Report(new Diagnostic(CheckingRules.CellOfOtherType, literal.Place, literal.Text, tested, TypeNames.Chinese(item), item.ToString()!) { Clauses = node.Origin.Clauses });
+            }
+        }
+
+        if (node.IsClosed && cell is { Range: { } range } && item is not NumberType && item != FeelType.Any)
+        {
+            types.Report(CheckingRules.CellOfOtherType, node, range.ToString(), tested, TypeNames.Chinese(item), item.ToString()!);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class FindingExplanation
     {
         var failed = node.Grounds.Where(g => builder.Run.Value(new(node.Target.Table, g.Column), row) is false).Select(g => g.Clause).Distinct().ToList();
         var found = builder.Run.Value(node.Target, row) is not (null or false);
-        var grounds = node.Grounds.Where(g => builder.Run.Value(new(node.Target.Table, g.Column), row) is true).Select(g => g.Clause);
+        var grounds = found ? FindingInterpretation.Grounds(node, row, builder.Run) : [];
         var (chinese, english) = found
             ? ("成立", "holds")
             : ($"不成立：{string.Join("、", failed)}", $"does not hold: {string.Join(", ", failed)}");
