@@ -10,6 +10,8 @@ namespace Appraisal.Rules.Surface;
 /// <summary>Parameters and assumptions: one mechanism for values that are not computed.</summary>
 internal static class ParameterForms
 {
+    private static readonly IReadOnlyList<string> Words = ["number", "share", "count", "date", "boolean", "text", "mapping"];
+
     public static void Declare(YamlMapping package, SchemeBuilder builder)
     {
         foreach (var (entry, form) in TableForms.Forms(package, "parameters", Shapes.Parameter, builder))
@@ -27,6 +29,11 @@ internal static class ParameterForms
     {
         var value = form.Node("value") is { } node ? ParameterLiteral.ValueOf(entry.Name, node, builder.Context) : null;
         var required = form.Flag("required") ?? false;
+        if (!IsOfDeclaredType(form, value, builder.Context))
+        {
+            return;
+        }
+
         if (value is null && !required)
         {
             form.Report(ParsingRules.MissingKey, "value", "value", entry.Name, "印在文件里的值", "the printed value");
@@ -103,4 +110,35 @@ internal static class ParameterForms
         "mapping" => null,
         _ => FeelType.Number,
     };
+
+    /// <summary>The declared type must be a word of the language, and the printed value must be of it.</summary>
+    private static bool IsOfDeclaredType(FormReader form, ParameterValue? value, ParsingContext context)
+    {
+        if (form.Scalar("type") is not { } type)
+        {
+            return true;
+        }
+
+        if (!Words.Contains(type.Text))
+        {
+            context.Report(ParsingRules.BadLiteral, type, Words, type.Text, $"类型（{string.Join("、", Words)}）", $"type ({string.Join(", ", Words)})");
+            return false;
+        }
+
+        var fits = value is null || type.Text switch
+        {
+            "date" => value.Scalar is DateOnly,
+            "boolean" => value.Scalar is bool,
+            "mapping" => value.Mapping is not null,
+            "count" => value.Scalar is ExactNumber { IsInteger: true, Sign: >= 0 },
+            "text" => value.Mapping is null,
+            _ => value.Scalar is ExactNumber,
+        };
+        if (!fits)
+        {
+            context.Report(ParsingRules.BadLiteral, form.Node("value")!, value!.Text, type.Text, type.Text);
+        }
+
+        return fits;
+    }
 }

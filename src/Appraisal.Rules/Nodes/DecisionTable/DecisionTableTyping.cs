@@ -29,7 +29,9 @@ internal static class DecisionTableTyping
             TableGaps.Check(node, tested, types);
         }
 
-        return node.OutputType ?? OutputType(node, [.. Outputs(node, types)]);
+        // A mapping that is still to be given says nothing of its values yet; the scheme cannot run before it is.
+        var isGiven = node.MappingParameter is null || types.Parameters.All.ContainsKey(node.MappingParameter);
+        return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : FeelType.Number);
     }
 
     private static void CheckCovered(DecisionTableNode node, int index, EnumerationType list, TypeResolver types)

@@ -23,7 +23,7 @@ internal sealed class FormulaLoop(FormulaNode node, CheckedScheme scheme)
         var arrays = node.Columns.Select(Arrays).ToDictionary(a => a.Name, StringComparer.Ordinal);
         var formula = scheme.Formulas[node.Target];
         var type = scheme.Types[node.Target];
-        var value = FeelCompiler.Compile(formula, (name, wanted) => arrays.TryGetValue(name, out var a) ? a.At(_row) : Parameter(name, wanted), FeelCompiler.LaneFor(formula));
+        var value = FeelCompiler.Compile(formula, (name, wanted) => arrays.TryGetValue(name, out var a) ? a.At(_row) : Parameter(name, wanted), LaneKind.ScaledInteger);
         var written = FeelCompiler.Convert(value, type, ColumnLane.Of(type));
         var body = Write(written.Expression, type);
         var end = Expression.Label("end");
