@@ -11,18 +11,27 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
 
     public int Width => TextTable.WidthOf(Column, Cells);
 
-    /// <summary>Rank, unit, score and grade, as far as the scheme has them, under the scheme's names.</summary>
+    /// <summary>The group where there are several, rank, unit, score and grade, as far as the scheme has them, under the scheme's names.</summary>
     public static IReadOnlyList<ResultColumn> Leading(AppraisalResult result)
     {
         var declared = result.Scheme.Header.Result;
         var key = result.Scheme.Tables[declared.Of].Key ?? declared.Of;
+        var hasGroups = result.Units.Select(u => u.Group).Distinct(StringComparer.Ordinal).Count() > 1;
         return
         [
+            .. (hasGroups ? [new ResultColumn(new(GroupName(result)), [.. result.Units.Select(u => u.Group)])] : Array.Empty<ResultColumn>()),
             .. (declared.Rank is { } rank ? [Of(result, rank)] : Array.Empty<ResultColumn>()),
             new ResultColumn(new(key), [.. result.Units.Select(u => u.Name)]),
             .. (declared.Score is { } score ? [Of(result, score)] : Array.Empty<ResultColumn>()),
             .. (declared.Grade is { } grade ? [Of(result, grade)] : Array.Empty<ResultColumn>()),
         ];
+    }
+
+    /// <summary>The name of the grouping in which the units are ranked.</summary>
+    private static string GroupName(AppraisalResult result)
+    {
+        var declared = result.Scheme.Header.Result;
+        return result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? rank.Group : "";
     }
 
     public static ResultColumn Of(AppraisalResult result, string column)

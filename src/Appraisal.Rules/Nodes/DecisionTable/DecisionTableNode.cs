@@ -61,8 +61,9 @@ internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Scheme
         return true;
     }
 
+    /// <summary>Whether the cell holds for a value. A text is compared as text: the literal <c>1</c> of a closed list is no number.</summary>
     public bool Matches(object? value) =>
-        Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => Equals(l.Value, value));
+        Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => value is string text ? l.Text == text : Equals(l.Value, value));
 }
 
 /// <summary>A value written in the scheme as data: a number, a share, a text, a boolean or a date.</summary>
