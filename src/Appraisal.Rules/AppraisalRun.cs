@@ -16,7 +16,8 @@ internal static class AppraisalRun
     {
         var diagnostics = new DiagnosticBag();
         var given = GivenParameters.Read(scheme.Model, options.Parameters, diagnostics);
-        diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given));
+        // A value that is given and no good is told already, and is not missing.
+        diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given).Where(d => !options.Parameters.ContainsKey(d.Arguments[0])));
         var setting = scheme.Setting(given.Count == 0 ? null : given);
         diagnostics.AddRange(setting.Diagnostics);
         if (setting.Checked is not { } @checked || diagnostics.HasErrors)

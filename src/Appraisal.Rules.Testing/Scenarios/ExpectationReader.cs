@@ -102,7 +102,7 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
         var known = scheme.Decisions.Where(d => d.Kind is DecisionKind.Bonus or DecisionKind.Penalty or DecisionKind.Bar).Select(d => d.Name).ToList();
         if (!known.Contains(decision.Text))
         {
-            diagnostics.ReportName(ScenarioRules.UnknownDecision, decision, known, Findings);
+            diagnostics.ReportName(ScenarioRules.UnknownFinding, decision, known);
             return null;
         }
 

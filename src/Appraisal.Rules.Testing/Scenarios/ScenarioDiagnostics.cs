@@ -8,6 +8,9 @@ internal sealed class ScenarioDiagnostics
 {
     private readonly List<Diagnostic> _items = [];
 
+    /// <summary>How many there are by now.</summary>
+    public int Count => _items.Count;
+
     /// <summary>The faults by file, line and column; equal ones once.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [

@@ -52,8 +52,9 @@ internal sealed class ScenarioResolution
             return null;
         }
 
+        var faults = _diagnostics.Count;
         var expectations = new ExpectationReader(_scheme, tables, Changes, _diagnostics).Read(expect);
-        if (expectations.Count == 0)
+        if (expectations.Count == 0 && _diagnostics.Count == faults)
         {
             _diagnostics.Report(ScenarioRules.NothingExpected, written.Name, written.Name.Text);
         }

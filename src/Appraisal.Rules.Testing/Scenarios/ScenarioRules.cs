@@ -26,7 +26,7 @@ internal static class ScenarioRules
 
     public static readonly DiagnosticRule UnknownRow = DiagnosticRule.Error(
         "APR6007", "表“{1}”里没有“{0}”这一行", "the table '{1}' has no row '{0}'",
-        "写给定数据里的主体名称，或从 1 开始的行号（到 {2} 为止）", "write the key of a given row, or its number from 1 to {2}");
+        "这里给了 {2} 行，写其中一行的名称或行号", "{2} rows are given here; write the key of one, or its number");
 
     public static readonly DiagnosticRule UnknownScenario = DiagnosticRule.Error(
         "APR6008", "没有名为“{0}”的情景", "there is no scenario '{0}'", "改正名称", "correct the name");
@@ -66,6 +66,9 @@ internal static class ScenarioRules
     public static readonly DiagnosticRule NoScenarios = DiagnosticRule.Warning(
         "APR6018", "“{0}”里没有情景", "there are no scenarios in '{0}'",
         "在 scenarios 文件夹里写情景：一句话、给定的数据、期望的结果", "write some into the folder 'scenarios': a sentence, the data given, the result expected");
+
+    public static readonly DiagnosticRule UnknownFinding = DiagnosticRule.Error(
+        "APR6020", "没有叫“{0}”的加分、扣分或资格限制", "no bonus, penalty or bar is called '{0}'", "改正名称", "correct the name");
 
     public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error(
         "APR6019", "文件不是 UTF-8 编码，可能是 GB18030（GBK）", "the file is not UTF-8; it may be GB18030 (GBK)",

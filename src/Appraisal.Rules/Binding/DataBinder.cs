@@ -68,7 +68,7 @@ internal sealed class DataBinder
     private ReadTable Lacking(TableDefinition table, IEnumerable<TableSource> unknown, AppraisalData data)
     {
         // Where a file could not be read, its table is not missing: the file's own fault says what to do.
-        var isUnread = data.Diagnostics.Any(d => d.Place is TextPlace place && Path.GetFileNameWithoutExtension(place.File) == table.Name);
+        var isUnread = data.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && (data.Tables.Count == 0 || IsOf(table, d.Place)));
         var isEmpty = _options.MissingTablesAreEmpty && !isUnread;
         if (!isEmpty && !isUnread)
         {
@@ -81,6 +81,13 @@ internal sealed class DataBinder
 
         return new TableReading(table, _faults).Lacking(byRight: isEmpty);
     }
+
+    private static bool IsOf(TableDefinition table, Place place) => place switch
+    {
+        TextPlace text => Path.GetFileNameWithoutExtension(text.File) == table.Name,
+        CellPlace cell => cell.Table == table.Name,
+        _ => false,
+    };
 
     private Dictionary<string, int[]> Follow(ReadTable table)
     {

@@ -48,9 +48,6 @@ internal static class ParsingRules
     public static readonly DiagnosticRule DuplicateName = DiagnosticRule.Error(
         "APR2013", "“{0}”已经在 {1} 用作名称", "the name '{0}' is already used at {1}", "改一个名称", "choose another name");
 
-    public static readonly DiagnosticRule TooFewYears = DiagnosticRule.Error(
-        "APR2014", "“years”应是 1 到 20 的整数", "'years' must be a whole number from 1 to 20");
-
     public static readonly DiagnosticRule NoAlternative = DiagnosticRule.Error(
         "APR2015", "假设“{0}”没有写出别的可能", "the assumption '{0}' names no alternative",
         "在“or:”后列出文件还可能有的意思", "list after 'or:' what else the document could mean");

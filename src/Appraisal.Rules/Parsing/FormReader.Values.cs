@@ -170,6 +170,14 @@ internal sealed partial class FormReader
         return false;
     }
 
-    private void BadLiteral(YamlScalar scalar, string chinese, string english) =>
+    private void BadLiteral(YamlScalar scalar, string chinese, string english)
+    {
+        if (Parsing.Identifiers.FullWidthIn(scalar.Text) is { } fullWidth)
+        {
+            Context.Report(ParsingRules.FullWidth, scalar, scalar.Text, fullWidth.ToString(), Parsing.Identifiers.ToHalfWidth(scalar.Text));
+            return;
+        }
+
         Context.Report(ParsingRules.BadLiteral, scalar, scalar.Text, chinese, english);
+    }
 }

@@ -23,6 +23,12 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
+        var grades = builder.Grades.Scales.Values.SelectMany(s => s.Literals).ToHashSet(StringComparer.Ordinal);
+        foreach (var grade in Form.ScalarsOf("from").Where(g => !grades.Contains(g.Text)))
+        {
+            builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, string.Join("、", grades));
+        }
+
         var records = _records!.Name;
         var origin = Origin with { Clauses = [.. Clauses().Distinct(StringComparer.Ordinal)] };
         var conditions = ConditionSet.Rewrite(builder, Form, records, Name, origin);

@@ -46,7 +46,8 @@ internal static class HeaderForm
             return;
         }
 
-        foreach (var key in new[] { "score", "rank", "grade" })
+        // Without the table there is nothing to look the names up in; that it is missing is told already.
+        foreach (var key in builder.Tables.ContainsKey(builder.ResultTable) ? new[] { "score", "rank", "grade" } : [])
         {
             if (result.Scalar(key) is { } name && !builder.HasColumn(builder.ResultTable, name.Text))
             {

@@ -18,7 +18,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         var source = aggregate ?? ofGroup ?? Form.OneOf("value", "points", "gives", "sum", "weighted", Form.Has("when") ? "when" : "when any");
         if (source is null)
         {
-            Form.Report(ParsingRules.NothingSaid, "clause", Name, "value, match + points/gives, sum, weighted, when, mean of ...");
+            builder.Context.Report(ParsingRules.NothingSaid, Entry.Key, Name, "value, match + points/gives, sum, weighted, when, mean of ...");
             return;
         }
 
