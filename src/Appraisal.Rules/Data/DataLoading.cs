@@ -90,7 +90,7 @@ internal sealed class DataLoading(DataOptions options, DiagnosticBag diagnostics
 
         var source = new SourceText(file, Encoding.UTF8.GetString(bytes.Span));
         var root = extension == ".JSON" ? JsonTreeReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics, YamlLimits.Data);
-        return root is null ? [] : TreeTables.OfFile(root, diagnostics);
+        return root is null ? [] : Distinct(TreeTables.OfFile(root, diagnostics));
     }
 
     private ReadOnlyMemory<byte>? Bytes(string path, string file)

@@ -138,8 +138,8 @@ internal static class DataRules
 
     public static readonly DiagnosticRule DuplicateTable = DiagnosticRule.Error(
         "APR4042",
-        "有两个文件都是表“{0}”",
-        "two files give the table '{0}'",
+        "表“{0}”给了两次",
+        "the table '{0}' is given twice",
         "删去一个，或改名。",
         "Remove one of them, or rename it.");
 }

@@ -23,7 +23,7 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
-        var grades = builder.Grades.Scales.Values.SelectMany(s => s.Literals).ToHashSet(StringComparer.Ordinal);
+        var grades = builder.Grades.Scales.Values.SelectMany(s => s.Literals.Reverse()).Distinct(StringComparer.Ordinal).ToList();
         foreach (var grade in Form.ScalarsOf("from").Where(g => !grades.Contains(g.Text)))
         {
             builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, string.Join("、", grades));

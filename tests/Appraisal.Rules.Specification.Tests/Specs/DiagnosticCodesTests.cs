@@ -1,0 +1,43 @@
+using System.Reflection;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Testing;
+using FluentAssertions;
+using Xunit;
+
+namespace Appraisal.Rules.Specification.Tests.Specs;
+
+/// <summary>Every kind of diagnostic stands beside an input that causes it.</summary>
+public class DiagnosticCodesTests
+{
+    // Nothing small enough for a folder of cases causes these.
+    private static readonly IReadOnlyDictionary<string, string> WithoutCase = new Dictionary<string, string>
+    {
+        ["APR1001"] = "what the YAML parser may say beyond the kinds that are told apart",
+        ["APR1020"] = "a file of more than a million characters",
+        ["APR4004"] = "a file that another program holds",
+        ["APR4013"] = "a row of more characters than the reader's buffer",
+        ["APR4019"] = "a file of more megabytes than are read",
+        ["APR5002"] = "two rows of a table: the language so far has no table whose rows overlap",
+    };
+
+    [Fact]
+    public void Codes_OfAllRules_StandInABadCase()
+    {
+        var cased = SpecCase.Names("bad").SelectMany(n => SpecCase.Open(n).Diagnostics()).Select(d => d.Code).ToHashSet();
+
+        Rules().Select(r => r.Code).Where(c => !cased.Contains(c) && !WithoutCase.ContainsKey(c)).Should().BeEmpty();
+        WithoutCase.Keys.Where(cased.Contains).Should().BeEmpty("what has a case needs no excuse");
+    }
+
+    [Fact]
+    public void Codes_OfAllRules_AreDifferent() => Rules().Select(r => r.Code).Should().OnlyHaveUniqueItems();
+
+    private static IReadOnlyList<DiagnosticRule> Rules() =>
+    [
+        .. new[] { typeof(AppraisalScheme).Assembly, typeof(ScenarioSuite).Assembly }
+            .SelectMany(a => a.GetTypes())
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(DiagnosticRule))
+            .Select(f => (DiagnosticRule)f.GetValue(null)!),
+    ];
+}
