@@ -60,9 +60,6 @@ internal static class ScenarioRules
     public static readonly DiagnosticRule NoCode = DiagnosticRule.Error(
         "APR6016", "“{0}”不是诊断码", "'{0}' is no code of a diagnostic", "写成 APR 加四位数字，如 APR5005", "write APR and four digits, such as APR5005");
 
-    public static readonly DiagnosticRule DuplicateRow = DiagnosticRule.Error(
-        "APR6017", "表“{1}”里“{0}”出现了两次", "'{0}' stands twice in the table '{1}'", "合成一行", "make it one row");
-
     public static readonly DiagnosticRule NoScenarios = DiagnosticRule.Warning(
         "APR6018", "“{0}”里没有情景", "there are no scenarios in '{0}'",
         "在 scenarios 文件夹里写情景：一句话、给定的数据、期望的结果", "write some into the folder 'scenarios': a sentence, the data given, the result expected");

@@ -17,6 +17,7 @@ public class DiagnosticCodesTests
         ["APR4004"] = "a file that another program holds",
         ["APR4013"] = "a row of more characters than the reader's buffer",
         ["APR4019"] = "a file of more megabytes than are read",
+        ["APR4041"] = "more than two hundred faults of one kind in a table",
         ["APR5002"] = "two rows of a table: the language so far has no table whose rows overlap",
     };
 

@@ -7,7 +7,7 @@ namespace Appraisal.Rules.Specification.Tests.Specs;
 
 /// <summary>
 /// A folder under <c>tests/specs</c>: a package, or data for one, and what is said about it. <c>case.yaml</c> may name another
-/// scheme, the data, its encoding, and values to set.
+/// scheme, the data, its encoding, values to set, and a file of parameters.
 /// </summary>
 internal sealed class SpecCase
 {
@@ -51,9 +51,17 @@ internal sealed class SpecCase
             said.AddRange(ScenarioSuite.Load(_folder).Run(scheme).Diagnostics);
         }
 
+        var parameters = Set();
+        if (Text("parameters") is { } file)
+        {
+            var reading = ParameterFile.Read(Path.Combine(_folder, file));
+            said.AddRange(reading.Diagnostics);
+            parameters = reading.Values;
+        }
+
         if (Data() is { } data)
         {
-            said.AddRange(scheme.Appraise(data, new AppraisalOptions { Parameters = Set() }).Diagnostics);
+            said.AddRange(scheme.Appraise(data, new AppraisalOptions { Parameters = parameters }).Diagnostics);
         }
 
         return said;
@@ -70,7 +78,7 @@ internal sealed class SpecCase
         return _options?["data"] is not null || Directory.Exists(path) ? AppraisalData.Load(path, options) : null;
     }
 
-    private Dictionary<string, string> Set() =>
+    private IReadOnlyDictionary<string, string> Set() =>
         (_options?["set"] as YamlMapping)?.Entries.ToDictionary(e => e.Name, e => ((YamlScalar)e.Value).Text) ?? [];
 
     private string? Text(string key) => (_options?[key] as YamlScalar)?.Text;
