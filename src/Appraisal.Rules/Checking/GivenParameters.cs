@@ -55,15 +55,20 @@ internal static class GivenParameters
         return parameter.Type switch
         {
             EnumerationType list => list.Literals.Contains(text) ? new ParameterValue(text, text) : null,
-            NumberType => value is Feel.Values.ExactNumber ? new ParameterValue(text, value) : null,
+            NumberType => value is Feel.Values.ExactNumber number && IsWrittenRight(parameter, text, number) ? new ParameterValue(text, value) : null,
             _ when parameter.Type == FeelType.Date => value is DateOnly ? new ParameterValue(text, value) : null,
             _ when parameter.Type == FeelType.Boolean => value is bool ? new ParameterValue(text, value) : null,
             _ => new ParameterValue(text, text),
         };
     }
 
+    /// <summary>A share is a percentage or at most 1; any other number is no percentage: a slip here would be a hundredfold.</summary>
+    private static bool IsWrittenRight(ParameterDefinition parameter, string text, Feel.Values.ExactNumber value) =>
+        parameter.IsShare ? text.EndsWith('%') || value <= 1 : !text.EndsWith('%');
+
     private static (string, string) Expected(ParameterDefinition parameter) => parameter.Type switch
     {
+        NumberType when parameter.IsShare => ("百分比，如 30%", "a percentage, such as 30%"),
         null => ("“{值: 值, ……}”", "'{literal: value, ...}'"),
         EnumerationType list => (string.Join("、", list.Literals), "one of " + string.Join(", ", list.Literals)),
         var type => (TypeNames.Chinese(type), type.ToString() ?? ""),

@@ -42,4 +42,8 @@ internal static class RunningRules
 
     public static readonly DiagnosticRule Evaluation = DiagnosticRule.Error(
         "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}");
+
+    public static readonly DiagnosticRule NotYetPast = DiagnosticRule.Error(
+        "APR5012", "往年表“{0}”里有 {1} 年的行，而考评年度是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
+        "只留 {2} 以前各年的行", "keep only rows of periods before {2}");
 }

@@ -38,7 +38,8 @@ internal sealed class ExplanationLines
 
     private void Tell(ExplanationStep step, int depth)
     {
-        if (step.Kind == StepKind.Parameter)
+        // Assumptions stand with the step that uses them.
+        if (step.Kind == StepKind.Parameter && step.Assumptions.Count > 0)
         {
             return;
         }
@@ -74,6 +75,7 @@ internal sealed class ExplanationLines
     private string How(ExplanationStep step) => step.Kind switch
     {
         StepKind.Input => _chinese ? $"数据 {step.Place}" : $"data {step.Place}",
+        StepKind.Parameter => _chinese ? "参数" : "parameter",
         StepKind.Row when !step.IsCounted => _chinese ? "不计入" : "not counted",
         StepKind.Row => _chinese ? "计入" : "counted",
         _ => _chinese ? step.How : step.HowInEnglish,

@@ -2,7 +2,9 @@ using Appraisal.Rules.Binding;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Columns;
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Running;
 
@@ -11,6 +13,11 @@ internal static class DataChecks
 {
     public static void Run(CheckedScheme scheme, BoundDataSet data, IReadOnlyDictionary<ColumnId, Column> columns, DiagnosticBag diagnostics)
     {
+        foreach (var history in scheme.Tables.Values.Where(t => t.Kind == TableKind.History))
+        {
+            CheckPeriods(scheme, data.Tables[history.Name], diagnostics);
+        }
+
         foreach (var check in scheme.Model.Checks)
         {
             var table = data.Tables[check.Column.Table];
@@ -24,6 +31,21 @@ internal static class DataChecks
                         Related = [check.Place],
                     });
                 }
+            }
+        }
+    }
+
+    /// <summary>A history ends before the period that is appraised: a later row would be passed over in silence.</summary>
+    private static void CheckPeriods(CheckedScheme scheme, BoundTable history, DiagnosticBag diagnostics)
+    {
+        var periods = history.Columns[TableDefinition.PeriodColumn];
+        var period = scheme.Model.Header.Period;
+        for (var row = 0; row < history.RowCount; row++)
+        {
+            if (periods[row] is ExactNumber year && year >= period)
+            {
+                var place = new CellPlace(history.Definition.Name, history.SourceRows[row], TableDefinition.PeriodColumn);
+                diagnostics.Add(new Diagnostic(RunningRules.NotYetPast, place, history.Definition.Name, year.ToString(), $"{period}"));
             }
         }
     }

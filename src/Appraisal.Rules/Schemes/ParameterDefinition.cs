@@ -29,6 +29,9 @@ public sealed record ParameterDefinition
     /// <summary>The value as the scheme gives it; null for a required one.</summary>
     public required ParameterValue? Value { get; init; }
 
+    /// <summary>True when the value is a share, written as a percentage.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>What else the document could mean; assumptions only.</summary>
     public IReadOnlyList<ParameterValue> Alternatives { get; init; } = [];
 

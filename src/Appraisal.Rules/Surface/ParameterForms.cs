@@ -46,6 +46,7 @@ internal static class ParameterForms
             Kind = required ? ParameterKind.Required : ParameterKind.Printed,
             Type = value is null ? DeclaredType(form) : TypeOf(entry.Name, [value]),
             Value = value,
+            IsShare = form.Text("type") == "share" || value is not null && value.Text.EndsWith('%'),
             Why = form.Text("note") ?? "",
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
@@ -81,6 +82,7 @@ internal static class ParameterForms
             Kind = ParameterKind.Assumed,
             Type = type,
             Value = OfType(value, type),
+            IsShare = value.Text.EndsWith('%'),
             Alternatives = [.. alternatives.Select(a => OfType(a, type))],
             Why = form.Text("why") ?? "",
             Clauses = form.Clauses(),
@@ -132,6 +134,7 @@ internal static class ParameterForms
             "mapping" => value.Mapping is not null,
             "count" => value.Scalar is ExactNumber { IsInteger: true, Sign: >= 0 },
             "text" => value.Mapping is null,
+            "number" => value.Scalar is ExactNumber && !value.Text.EndsWith('%'),
             _ => value.Scalar is ExactNumber,
         };
         if (!fits)

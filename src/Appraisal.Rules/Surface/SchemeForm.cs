@@ -10,7 +10,7 @@ namespace Appraisal.Rules.Surface;
 /// <summary>The whole scheme: declares every name, then rewrites every form.</summary>
 internal static class SchemeForm
 {
-    /// <summary>The model; null when a fault keeps the scheme from being understood. All faults are in the bag.</summary>
+    /// <summary>The model; null when a fault keeps its meaning from being understood. All faults are in the bag, and with an error among them the model only serves to find more.</summary>
     public static SchemeModel? Rewrite(YamlNode root, string folder, DiagnosticBag diagnostics)
     {
         var context = new ParsingContext(diagnostics);
@@ -32,7 +32,7 @@ internal static class SchemeForm
         TableRules.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         HeaderForm.CheckResult(form, builder);
-        return header is null || diagnostics.HasErrors ? null : new SchemeModel
+        return header is null || !IsWhole(builder, diagnostics) ? null : new SchemeModel
         {
             Header = header,
             Tables = builder.Tables,
@@ -43,6 +43,14 @@ internal static class SchemeForm
             Checks = builder.Checks,
         };
     }
+
+    /// <summary>
+    /// Whether the meaning can be checked although there are faults of form: a key that nobody knows takes nothing away. Any other
+    /// fault may leave a name undeclared, and then what is said of its use would be wrong.
+    /// </summary>
+    private static bool IsWhole(SchemeBuilder builder, DiagnosticBag diagnostics) =>
+        diagnostics.Sorted().All(d => d.Severity != DiagnosticSeverity.Error || d.Code == ParsingRules.UnknownKey.Code)
+        && builder.Decisions.TrueForAll(d => builder.Nodes.ContainsKey(new(d.Table, d.Name)));
 
     private static void DeclareNames(YamlMapping package, SchemeBuilder builder)
     {
