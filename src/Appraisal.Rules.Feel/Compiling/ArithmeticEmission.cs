@@ -141,10 +141,11 @@ internal sealed class ArithmeticEmission(LaneKind floor)
     public CompiledValue Narrowed(CompiledValue value) =>
         NumberEmission.ToLane(value, LaneProof.LaneOf(NumberEmission.ShapeOf(value), floor));
 
+    // A product of zero fits any lane; its factors may not.
     private static NumericLane Wider(NumericLane lane, NumericLane? left, NumericLane? right) =>
-        lane.Kind == LaneKind.ScaledInteger && (left?.Kind != LaneKind.ScaledInteger || right?.Kind != LaneKind.ScaledInteger)
-            ? new(left?.Kind == LaneKind.Fraction || right?.Kind == LaneKind.Fraction ? LaneKind.Fraction : LaneKind.Decimal)
-            : lane;
+        left?.Kind == LaneKind.Fraction || right?.Kind == LaneKind.Fraction ? new(LaneKind.Fraction)
+        : lane.Kind == LaneKind.ScaledInteger && (left?.Kind != LaneKind.ScaledInteger || right?.Kind != LaneKind.ScaledInteger) ? new(LaneKind.Decimal)
+        : lane;
 
     private CompiledValue Aligned(CompiledValue left, CompiledValue right, NumberShape shape, Func<Expression, Expression, Expression> operation)
     {
