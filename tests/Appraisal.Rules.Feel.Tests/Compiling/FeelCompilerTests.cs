@@ -39,8 +39,6 @@ public sealed class FeelCompilerTests
     [InlineData("0.1 + 0.2 = 0.3", true)]
     [InlineData("得分 / 3 * 3 = 得分", true)]
     [InlineData("任意数 * 3", "7")]
-    [InlineData("80.077 * (任意数 * (0 * (987654321.1234 ** 3)))", "0")]
-    [InlineData("0 * (得分 ** 16)", "0")]
     [InlineData("得分 >= 60 and 达标", true)]
     [InlineData("if 得分 >= 90 then \"优秀\" else \"良好\"", "良好")]
     [InlineData("级别 = \"省级\"", true)]

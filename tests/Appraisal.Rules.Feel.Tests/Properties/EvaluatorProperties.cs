@@ -33,6 +33,17 @@ public sealed class EvaluatorProperties
         });
 
     [Fact]
+    public void Product_OfZeroAndMoreThanADecimalHolds_IsZeroInEveryLane()
+    {
+        var expression = Evaluators.Check("0 * (大数 ** 3)", RandomRow.Scope);
+        var row = new Dictionary<string, object?> { ["大数"] = ExactNumber.Parse("170408239.6523") };
+        foreach (var lane in Evaluators.Lanes)
+        {
+            Assert.Equal(Evaluators.Comparable(ExactNumber.Zero), Evaluators.Comparable(Evaluators.Compile(expression, row, lane, LaneKind.Fraction)));
+        }
+    }
+
+    [Fact]
     public void WellTypedExpressions_WhenEvaluated_KeepTheirTypes() =>
         Samples.Each(Gen.Select(RandomExpressions.Typed, RandomRow.Values), sample =>
         {
