@@ -56,6 +56,6 @@ public sealed partial class SourceRuleTests
     [GeneratedRegex("""\b(class|record|struct|enum|interface)\s+\w*(Helper|Helpers|Util|Utils|Utilities|Manager|Common|Misc)\b""")]
     private static partial Regex ShelfName();
 
-    [GeneratedRegex("""["\s](/work/|/tmp/|/home/|/root/|[A-Z]:\\)""")]
+    [GeneratedRegex("""["\s](/(?:work|tmp|home|root)/|[A-Z]:\\)""")]
     private static partial Regex MachinePath();
 }
