@@ -51,6 +51,12 @@ public sealed class AppraisalScheme
     /// <summary>The decisions, in the order of the scheme.</summary>
     public IReadOnlyList<DecisionDefinition> Decisions => Model.Decisions;
 
+    /// <summary>The duties with dates, in the order of the scheme.</summary>
+    public IReadOnlyList<CalendarEntry> Calendar => Model.Calendar;
+
+    /// <summary>The duties without a date, in the order of the scheme.</summary>
+    public IReadOnlyList<ProcedureNote> Procedures => Model.Procedures;
+
     /// <summary>The rows of the clause ledger, in its order; empty without one.</summary>
     public IReadOnlyList<ClauseRow> Ledger { get; }
 

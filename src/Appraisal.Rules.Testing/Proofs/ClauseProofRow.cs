@@ -5,7 +5,7 @@ namespace Appraisal.Rules.Testing;
 
 /// <summary>A row of the ledger: where it is encoded, what exercises it, whether that is proved.</summary>
 /// <param name="Clause">The row.</param>
-/// <param name="EncodedAt">The places of the scheme that cite it; for a procedure, the line of the notes that names it.</param>
+/// <param name="EncodedAt">The places of the scheme that cite it; for a procedure also the line of the notes that names it.</param>
 /// <param name="ExercisedBy">The scenarios that cite it, or whose result changes with it.</param>
 /// <param name="Steps">What was tried.</param>
 public sealed record ClauseProofRow(ClauseRow Clause, IReadOnlyList<EncodedPlace> EncodedAt, IReadOnlyList<string> ExercisedBy, IReadOnlyList<ProofStep> Steps)

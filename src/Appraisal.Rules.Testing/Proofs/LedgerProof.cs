@@ -5,6 +5,8 @@ namespace Appraisal.Rules.Testing.Proofs;
 /// <summary>Proves the rows of a ledger one by one, each in the way of its kind.</summary>
 internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioOrder scenarios, CancellationToken cancellation)
 {
+    private static readonly IReadOnlyList<string> DutySections = ["calendar", "procedures"];
+
     private readonly ILookup<string, Encoding> _encodings = EncodingSearch.In(scheme.Package.Scheme).ToLookup(e => e.Clause);
 
     public IReadOnlyList<ClauseProofRow> Prove(IProgress<ClauseProgress>? progress)
@@ -25,8 +27,7 @@ internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioO
     {
         if (clause.Kind == ClauseKind.Procedure)
         {
-            var named = notes.Naming(clause.Id);
-            return new ClauseProofRow(clause, named is null ? [] : [new EncodedPlace(Notes.File, named)], [], [Notes.Step(clause, named)]);
+            return Recorded(clause);
         }
 
         var rules = new RuleProof(scheme.Package, scenarios, cancellation);
@@ -44,6 +45,21 @@ internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioO
 
         var places = scheme.Citations.Where(c => c.Clause == clause.Id).Select(c => new EncodedPlace(c.Path, c.Place)).ToList();
         return new ClauseProofRow(clause, places, exercised, steps);
+    }
+
+    /// <summary>A duty computes nothing: it stands in the calendar or among the procedures of the scheme, else in the notes.</summary>
+    private ClauseProofRow Recorded(ClauseRow clause)
+    {
+        var places = scheme.Citations
+            .Where(c => c.Clause == clause.Id && DutySections.Contains(c.Path.Split('/')[0]))
+            .Select(c => new EncodedPlace(c.Path, c.Place))
+            .ToList();
+        if (places.Count == 0 && notes.Naming(clause.Id) is { } named)
+        {
+            places.Add(new EncodedPlace(Notes.File, named));
+        }
+
+        return new ClauseProofRow(clause, places, [], [Notes.Step(clause, places.FirstOrDefault()?.Place)]);
     }
 
     private static ProofStep Unexercised(ClauseRow clause) => new()

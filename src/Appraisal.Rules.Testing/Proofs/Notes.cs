@@ -34,13 +34,13 @@ internal sealed class Notes
         return null;
     }
 
-    public static ProofStep Step(ClauseRow clause, TextPlace? named) => new()
+    public static ProofStep Step(ClauseRow clause, Place? recorded) => new()
     {
         Kind = ProofStepKind.Encoding,
         Subject = clause.Id,
-        Place = named ?? clause.Place,
-        IsProved = named is not null,
-        Chinese = named is null ? $"{File} 没有提到它" : "记录而不计算，说明里写有理由",
-        English = named is null ? $"{File} does not name it" : "recorded, not computed; the notes say why",
+        Place = recorded ?? clause.Place,
+        IsProved = recorded is not null,
+        Chinese = recorded is null ? $"方案的 calendar、procedures 和 {File} 都没有提到它" : "记录而不计算",
+        English = recorded is null ? $"neither calendar nor procedures of the scheme nor {File} names it" : "recorded, not computed",
     };
 }

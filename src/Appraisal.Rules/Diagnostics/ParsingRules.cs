@@ -58,4 +58,8 @@ internal static class ParsingRules
     public static readonly DiagnosticRule IdleKey = DiagnosticRule.Error(
         "APR2017", "“{2}”里的“{0}”在“{1}”旁边不起作用", "'{0}' does nothing beside '{1}' in '{2}'",
         "删去它，或写成单独的决策", "remove it, or make it a decision of its own");
+
+    public static readonly DiagnosticRule NoTimeSpan = DiagnosticRule.Error(
+        "APR2030", "“{0}”的 from 和 due 不成一段时间", "'from' and 'due' of '{0}' make no span of time",
+        "from 写一个日期，due 写一个不早于它的日期；几个期限分开写", "give one date as 'from' and one that is not before it as 'due'; make several spans several entries");
 }

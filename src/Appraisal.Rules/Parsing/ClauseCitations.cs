@@ -6,7 +6,7 @@ namespace Appraisal.Rules.Parsing;
 /// <summary>Finds every place of a scheme that cites a clause: under <c>clause</c>, and as the key of a condition.</summary>
 internal static class ClauseCitations
 {
-    private static readonly HashSet<string> KeyedByClause = new(StringComparer.Ordinal) { "when", "when any", "where", "for", "checks" };
+    private static readonly HashSet<string> KeyedByClause = new(StringComparer.Ordinal) { "when", "when any", "where", "for", "checks", "procedures" };
 
     public static IReadOnlyList<ClauseCitation> Of(YamlNode root)
     {

@@ -120,6 +120,25 @@ internal sealed partial class FormReader
         }
     }
 
+    /// <summary>One date or a list of them; what is no date is reported and left out.</summary>
+    public IReadOnlyList<DateOnly> Dates(string key)
+    {
+        var dates = new List<DateOnly>();
+        foreach (var scalar in Scalars(key))
+        {
+            if (Literals.TryDate(scalar.Text, out var date))
+            {
+                dates.Add(date);
+            }
+            else
+            {
+                BadLiteral(scalar, "日期，如 2025-12-31", "date, such as 2025-12-31");
+            }
+        }
+
+        return dates;
+    }
+
     public YamlScalar? Scalar(string key)
     {
         switch (Node(key))

@@ -47,6 +47,10 @@ internal enum ValueKind
     NamedFields,
     /// <summary>A mapping from names to shares.</summary>
     Shares,
+    /// <summary>One date in ISO form or a list of them.</summary>
+    Dates,
+    /// <summary>A mapping from clause ids to texts.</summary>
+    ClauseTexts,
 }
 
 /// <summary>A key of a form.</summary>

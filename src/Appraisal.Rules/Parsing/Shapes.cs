@@ -92,5 +92,7 @@ internal static class Shapes
         new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Bar),
         new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Grade),
         new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision),
+        new("calendar", ValueKind.NamedForms, "期限", "duties with dates", Form: () => CalendarShapes.Entry),
+        new("procedures", ValueKind.ClauseTexts, "没有日期的程序，按条款各写一句", "duties without a date, a line a clause"),
         new("note", ValueKind.Text, "说明", "a remark"));
 }

@@ -24,6 +24,12 @@ internal sealed record SchemeModel
 
     /// <summary>Boolean columns that must hold in every row, else the data is refused.</summary>
     public required IReadOnlyList<DataCheck> Checks { get; init; }
+
+    /// <summary>The duties with dates, in the order of the scheme.</summary>
+    public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
+
+    /// <summary>The duties without dates, in the order of the scheme.</summary>
+    public required IReadOnlyList<ProcedureNote> Procedures { get; init; }
 }
 
 /// <summary>Rows of a table that are ranked, shared out or compared together.</summary>

@@ -32,6 +32,8 @@ internal static class SchemeForm
         TableRules.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         HeaderForm.CheckResult(form, builder);
+        var calendar = CalendarForm.Calendar(package, builder);
+        var procedures = CalendarForm.Procedures(package, context);
         return header is null || !IsWhole(builder, diagnostics) ? null : new SchemeModel
         {
             Header = header,
@@ -41,6 +43,8 @@ internal static class SchemeForm
             Parameters = builder.Parameters,
             Decisions = builder.Decisions,
             Checks = builder.Checks,
+            Calendar = calendar,
+            Procedures = procedures,
         };
     }
 

@@ -57,6 +57,54 @@ public class CheckCommandTests
         run.Output.Should().Contain("hengyang-hitech-2017");
     }
 
+    [Fact]
+    public void Check_AsOfADay_ListsDeadlinesWithTheirState()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("scheme.yaml", WithCalendar);
+
+        var run = ToolRun.Of("check", folder.Path, "--as-of", "2024-12-01", "--lang", "en");
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("2024-07-10", "it is listed").And.MatchRegex(@"2024-07-10\s+past\s+-144\s+初稿\s+办公室\s+A1")
+            .And.MatchRegex(@"2024-10-01\.\.2024-12-31\s+due\s+30\s+评议");
+        ToolRun.Of("check", folder.Path, "--lang", "en").Output.Should().NotContain("初稿");
+    }
+
+    [Fact]
+    public void Check_AsOfADayInJson_HoldsDeadlines()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("scheme.yaml", WithCalendar);
+
+        using var json = JsonDocument.Parse(ToolRun.Of("check", folder.Path, "--as-of", "2024-07-10", "--format", "json").Output);
+
+        json.RootElement[0].GetProperty("asOf").GetString().Should().Be("2024-07-10");
+        json.RootElement[0].GetProperty("deadlines").EnumerateArray().Select(d => $"{d.GetProperty("name")} {d.GetProperty("state")} {d.GetProperty("daysLeft")}")
+            .Should().Equal("初稿 due 0", "评议 ahead 174");
+    }
+
+    [Fact]
+    public void Check_AsOfNoDate_IsWrongUse()
+    {
+        var run = ToolRun.Of("check", ToolRun.Scheme, "--as-of", "明天");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("“明天”不是");
+    }
+
+    private const string WithCalendar = """
+        scheme: calendar
+        title: 期限
+        period: 2024
+        result: {of: 单位}
+        subjects:
+          单位: {key: 名称}
+        calendar:
+          初稿: {clause: A1, due: 2024-07-10, who: 办公室}
+          评议: {clause: A2, from: 2024-10-01, due: 2024-12-31}
+        """;
+
     private static void Copy(ScratchFolder folder, Func<string, string> alter) =>
         folder.Write("scheme.yaml", alter(File.ReadAllText(Path.Combine(ToolRun.Scheme, "scheme.yaml"))));
 }

@@ -28,6 +28,7 @@ public sealed class ShapePageTests
         { "chain", ["every decision", "conditions"] },
         { "down", [] },
         { "like", ["every decision"] },
+        { "calendar entry", [] },
     };
 
     [Theory]
@@ -49,6 +50,7 @@ public sealed class ShapePageTests
         Appraisal.Rules.Parsing.Shapes.Assumption, DecisionShapes.Decision, DecisionShapes.Award, DecisionShapes.Ranking,
         DecisionShapes.Bar, DecisionShapes.Grade, DecisionShapes.Step, DecisionShapes.Places,
         ChainShapes.Chain, ChainShapes.Down, ChainShapes.Like,
+        CalendarShapes.Entry,
     ];
 
     /// <summary>The rows of all tables: a form in the first cell holds for the rows below it, keys stand in backticks.</summary>
