@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
 
 namespace Appraisal.Rules;
 
@@ -10,6 +11,12 @@ namespace Appraisal.Rules;
 /// </code></example>
 public static class ParameterFile
 {
+    /// <summary>Any name, with what is written for it.</summary>
+    internal static readonly FormShape Shape = new("parameters")
+    {
+        Others = new("name", ValueKind.Literals, "参数或假设的取值", "the value of a parameter or an assumption"),
+    };
+
     /// <summary>Reads a file. Faults are reported, never thrown; whether a scheme knows the names is found when it runs.</summary>
     /// <param name="path">The file: a name and a value an entry; a value is a scalar, or a mapping of scalars.</param>
     public static ParameterReading Read(string path)

@@ -23,7 +23,7 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
     {
         if (!scheme.Tables.TryGetValue(entry.Name, out var definition))
         {
-            diagnostics.ReportName(ScenarioRules.UnknownTable, entry.Key, [.. scheme.Tables.Keys, Findings, Codes], string.Join("、", scheme.Tables.Keys));
+            diagnostics.ReportName(ScenarioRules.UnknownTable, entry.Key, [.. scheme.Tables.Keys, .. ScenarioShapes.Expect.Keys.Select(k => k.Name)], string.Join("、", scheme.Tables.Keys));
             return [];
         }
 
@@ -92,7 +92,7 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
     private FindingExpectation? Finding(YamlMapping form)
     {
         var subjects = scheme.Tables.Values.Where(t => t.Kind == TableKind.Subject).Select(t => t.Name).ToList();
-        diagnostics.CheckKeys(form, Findings, ["decision", .. subjects, "value", "clause"]);
+        diagnostics.CheckKeys(form, Findings, [.. ScenarioShapes.Finding.Keys.Select(k => k.Name), .. subjects]);
         if (form["decision"] is not YamlScalar decision)
         {
             diagnostics.Report(ScenarioRules.MissingKey, form, "decision", Findings);

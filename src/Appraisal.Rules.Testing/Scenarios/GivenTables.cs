@@ -5,8 +5,6 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <summary>Reads what a scenario gives: rows as mappings or as a grid, with the defaults for what is not written.</summary>
 internal sealed class GivenTables(YamlMapping? defaults, ScenarioDiagnostics diagnostics)
 {
-    private static readonly IReadOnlyList<string> GridKeys = ["columns", "rows"];
-
     public IReadOnlyDictionary<string, ScenarioTable> Read(YamlNode given)
     {
         var tables = new Dictionary<string, ScenarioTable>(StringComparer.Ordinal);
@@ -27,10 +25,10 @@ internal sealed class GivenTables(YamlMapping? defaults, ScenarioDiagnostics dia
 
     private IReadOnlyList<YamlMapping> Grid(string name, YamlMapping grid)
     {
-        diagnostics.CheckKeys(grid, name, GridKeys);
-        foreach (var missing in GridKeys.Where(k => !grid.TryGet(k, out _)))
+        diagnostics.CheckKeys(grid, name, ScenarioShapes.Grid);
+        foreach (var missing in ScenarioShapes.Grid.Keys.Where(k => k.Required && !grid.TryGet(k.Name, out _)))
         {
-            diagnostics.Report(ScenarioRules.MissingKey, grid, missing, name);
+            diagnostics.Report(ScenarioRules.MissingKey, grid, missing.Name, name);
         }
 
         var columns = diagnostics.Texts(grid["columns"], "columns");

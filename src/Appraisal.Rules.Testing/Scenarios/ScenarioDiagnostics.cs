@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
 
 namespace Appraisal.Rules.Testing.Scenarios;
 
@@ -32,6 +33,9 @@ internal sealed class ScenarioDiagnostics
     /// <summary>Reports a wrong name with the nearest right ones.</summary>
     public void ReportName(DiagnosticRule rule, YamlScalar name, IEnumerable<string> right, params string[] arguments) =>
         _items.Add(new Diagnostic(rule, name.Place, [name.Text, .. arguments]) { Excerpt = name.Excerpt, Suggestions = NearNames.Of(name.Text, right) });
+
+    /// <summary>Reports the keys of a mapping that its form does not have.</summary>
+    public void CheckKeys(YamlMapping mapping, string name, FormShape form) => CheckKeys(mapping, name, [.. form.Keys.Select(k => k.Name)]);
 
     /// <summary>Reports the keys of a mapping that are none of those that may stand there.</summary>
     public void CheckKeys(YamlMapping mapping, string name, IReadOnlyList<string> keys)

@@ -6,8 +6,6 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <summary>Reads one file of scenarios into its forms.</summary>
 internal static class ScenarioFile
 {
-    private static readonly IReadOnlyList<string> Keys = ["defaults", "scenarios"];
-
     public static IReadOnlyList<WrittenScenario> Read(SourceText source, ScenarioDiagnostics diagnostics)
     {
         var reading = YamlReader.Read(source);
@@ -17,7 +15,7 @@ internal static class ScenarioFile
             return [];
         }
 
-        diagnostics.CheckKeys(file, source.File, Keys);
+        diagnostics.CheckKeys(file, source.File, ScenarioShapes.File);
         var defaults = file.TryGet("defaults", out var written) ? Defaults(written, diagnostics) : null;
         if (!file.TryGet("scenarios", out var list))
         {
@@ -56,7 +54,7 @@ internal static class ScenarioFile
             return null;
         }
 
-        diagnostics.CheckKeys(form, name.Text, WrittenScenario.Keys);
+        diagnostics.CheckKeys(form, name.Text, ScenarioShapes.Scenario);
         if (form.TryGet("like", out var like) && form.TryGet("given", out _))
         {
             diagnostics.Report(ScenarioRules.LikeOrGiven, like, "like", "given");

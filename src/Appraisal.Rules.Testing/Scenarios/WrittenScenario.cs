@@ -8,7 +8,5 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <param name="Defaults">The defaults of its file; null without any.</param>
 internal sealed record WrittenScenario(YamlScalar Name, YamlMapping Form, YamlMapping? Defaults)
 {
-    public static readonly IReadOnlyList<string> Keys = ["scenario", "clause", "set", "given", "like", "change", "expect", "note"];
-
     public YamlScalar? Like => Form["like"] as YamlScalar;
 }

@@ -8,8 +8,10 @@ internal static class ChainShapes
     /// <summary>One grade lower however many conditions hold, or once for each of them.</summary>
     public static readonly IReadOnlyList<string> SeveralWords = ["once", "each"];
 
+    private const int MostGrades = 20;
+
     public static readonly FormShape Down = new("down",
-        new("grades", ValueKind.Whole, "降几档", "how many grades lower", Required: true),
+        new("grades", ValueKind.Whole, "降几档", "how many grades lower", Required: true) { Least = 1, Most = MostGrades },
         new("several", ValueKind.Choice, "几条同时成立时：once 只降一次，each 每条都降", "when several conditions hold: once, or each of them", Words: SeveralWords));
 
     /// <summary>A grade that follows an earlier one: lowered or set where conditions hold, else the same. It frees no place.</summary>
@@ -17,7 +19,7 @@ internal static class ChainShapes
     [
         .. DecisionShapes.Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         new("from", ValueKind.Name, "在哪个等次之后", "the grade that it follows", Required: true),
-        new("down", ValueKind.Form, "降几档，到最低等次为止；或 {grades: , several: }", "so many grades lower, the lowest at most; or {grades: , several: }", Form: () => Down),
+        new("down", ValueKind.WholeOrForm, "降几档，到最低等次为止；或 {grades: , several: }", "so many grades lower, the lowest at most; or {grades: , several: }", Form: () => Down) { Least = 1, Most = MostGrades },
         new("set", ValueKind.Text, "直接定为哪个等次", "the grade that is set"),
         .. DecisionShapes.Conditions,
     ]);

@@ -68,7 +68,7 @@ internal static class DecisionShapes
         new("each", ValueKind.Name, "每条哪种记录", "the record table", Required: true),
         .. Conditions,
         new("match", ValueKind.Name, "按哪一列查分", "the column that is looked up"),
-        new("points", ValueKind.Lookup, "分值：数、公式、“值: 分”或参数名", "a number, a formula, points by literal, or the name of a parameter", Required: true),
+        new("points", ValueKind.LookupOrFormula, "分值：数、公式、“值: 分”或参数名", "a number, a formula, points by literal, or the name of a parameter", Required: true),
         new("once", ValueKind.Form, "同一事项只计一次", "the same matter counts once", Form: () => Once),
         .. Limits,
     ]);
@@ -91,7 +91,7 @@ internal static class DecisionShapes
     [
         .. Every.Select(k => k.Name == "clause" ? k with { Kind = ValueKind.ClausesOrLookup, Required = false } : k),
         new("each", ValueKind.Name, "每条哪种记录", "the record table", Required: true),
-        new("from", ValueKind.Names, "不得评为哪些等次", "the grades that are barred", Required: true),
+        new("from", ValueKind.Texts, "不得评为哪些等次", "the grades that are barred", Required: true),
         new("match", ValueKind.Name, "按哪一列查条款", "the column that is looked up"),
         .. Conditions,
     ]);
@@ -122,7 +122,7 @@ internal static class DecisionShapes
     public static readonly FormShape Grade = new("grade",
     [
         .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
-        new("scale", ValueKind.LiteralList, "等次，从高到低", "the grades, best first", Required: true),
+        new("scale", ValueKind.Texts, "等次，从高到低", "the grades, best first", Required: true),
         new("in", ValueKind.Name, "在哪个分组里", "the group in which places are shared out"),
         new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
     ]);

@@ -40,8 +40,10 @@ internal sealed partial class FormReader
 
     public static string ClauseId(string key) => key.Split('/')[0];
 
-    public int? Whole(string key, int least, int most)
+    /// <summary>A whole number within the bounds of the key.</summary>
+    public int? Whole(string key)
     {
+        var (least, most) = _shape.Find(key) is { } shape ? (shape.Least, shape.Most) : throw new ArgumentException($"'{_shape.Name}' has no key '{key}'.", nameof(key));
         if (Scalar(key) is not { } scalar)
         {
             return null;

@@ -18,6 +18,10 @@ internal static class Identifiers
         ['０'] = '0', ['１'] = '1', ['２'] = '2', ['３'] = '3', ['４'] = '4', ['５'] = '5', ['６'] = '6', ['７'] = '7', ['８'] = '8', ['９'] = '9',
     };
 
+    /// <summary>What <see cref="IsName"/> accepts, as a regular expression that .NET and ECMAScript read alike.</summary>
+    public static string Pattern { get; } =
+        $@"(?![0-9])(?!(?:{string.Join('|', Reserved.Order(StringComparer.Ordinal))})(?![\p{{L}}\p{{Nd}}_]))(?:(?![{string.Concat(HalfWidth.Keys.Where(char.IsDigit).Order())}])[\p{{L}}\p{{Nd}}_])+";
+
     public static bool IsName(string text) =>
         text.Length > 0 && !char.IsAsciiDigit(text[0]) && !Reserved.Contains(text)
         && text.EnumerateRunes().All(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value == '_') && FullWidthIn(text) is null;

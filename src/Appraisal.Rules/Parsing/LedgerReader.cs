@@ -13,12 +13,12 @@ internal static class LedgerReader
     private static readonly FormShape Row = new("clause",
         new("id", ValueKind.Text, "条款标识", "the id that the scheme cites", Required: true),
         new("at", ValueKind.Text, "在文件何处", "the place in the document", Required: true),
-        new("kind", ValueKind.Choice, "rule、input、silent 或 procedure", "rule, input, silent or procedure", Required: true, Words: Kinds),
+        new("kind", ValueKind.Word, "rule、input、silent 或 procedure", "rule, input, silent or procedure", Required: true, Words: Kinds),
         new("rule", ValueKind.Text, "用自己的话写的内容", "the rule, in plain words", Required: true),
-        new("proof", ValueKind.Choice, "规则怎样证明：edge 或 structure", "how a rule is proved: edge or structure", Words: Proofs),
+        new("proof", ValueKind.Word, "规则怎样证明：edge 或 structure", "how a rule is proved: edge or structure", Words: Proofs),
         new("note", ValueKind.Text, "说明", "a remark"));
 
-    private static readonly FormShape Ledger = new("clauses",
+    internal static readonly FormShape Ledger = new("clauses",
         new("document", ValueKind.Text, "文件", "the document"),
         new("clauses", ValueKind.FormList, "条款", "the rows", Required: true, Form: () => Row));
 

@@ -20,12 +20,16 @@ internal static class Shapes
         new("rank", ValueKind.Name, "名次的决策", "the decision that is the rank"),
         new("grade", ValueKind.Name, "等次的决策", "the decision that is the grade"));
 
+    public static readonly IReadOnlyList<string> FieldTypes = ["text", "number", "count", "share", "date", "boolean"];
+
+    public static readonly IReadOnlyList<string> ParameterTypes = ["number", "share", "count", "date", "boolean", "text", "mapping"];
+
     public static readonly FormShape Field = new("field",
-        new("type", ValueKind.Field, "类型：text、number、count、share、date、boolean、封闭列表、对象表名，前面可加 optional 或 list of", "text, number, count, share, date, boolean, a closed list or a subject table; 'optional' or 'list of' may stand before it", Required: true),
-        new("places", ValueKind.Whole, "最多几位小数", "at most so many decimal places"),
-        new("within", ValueKind.Text, "界限，如 0..80、over 0", "bounds, such as 0..80 or over 0"),
+        new("type", ValueKind.FieldType, "类型：text、number、count、share、date、boolean、封闭列表、对象表名，前面可加 optional 或 list of", "text, number, count, share, date, boolean, a closed list or a subject table; 'optional' or 'list of' may stand before it", Required: true, Words: FieldTypes),
+        new("places", ValueKind.Whole, "最多几位小数", "at most so many decimal places") { Most = 28 },
+        new("within", ValueKind.Bounds, "界限，如 0..80、over 0", "bounds, such as 0..80 or over 0"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
-        new("ordered", ValueKind.Text, "封闭列表是否从高到低排列", "true when a closed list is a scale, best first"),
+        new("ordered", ValueKind.Flag, "封闭列表是否从高到低排列", "true when a closed list is a scale, best first"),
         new("note", ValueKind.Text, "说明", "a remark"));
 
     public static readonly FormShape Group = new("group",
@@ -54,14 +58,14 @@ internal static class Shapes
     public static readonly FormShape History = new("history",
         new("of", ValueKind.Name, "所属的对象表", "the subject table", Required: true),
         new("keeps", ValueKind.Names, "保留哪些决策", "the decisions that earlier periods left", Required: true),
-        new("years", ValueKind.Whole, "往前几年", "how many periods back", Required: true),
+        new("years", ValueKind.Whole, "往前几年", "how many periods back", Required: true) { Least = 1, Most = 20 },
         new("missing", ValueKind.Choice, "缺少某年时怎样", "what a missing period does", Required: true, Words: MissingYearWords),
         new("clause", ValueKind.Clauses, "条款", "the clauses"));
 
     public static readonly FormShape Parameter = new("parameter",
-        new("type", ValueKind.Text, "类型：number、share、count、date、boolean、text", "number, share, count, date, boolean or text"),
+        new("type", ValueKind.Word, "类型：number、share、count、date、boolean、text、mapping", "number, share, count, date, boolean, text or mapping", Words: ParameterTypes),
         new("value", ValueKind.Literals, "印在文件里的值", "the value that the document prints"),
-        new("required", ValueKind.Text, "true：文件没有印出，运行前须补", "true: a gap of the document that must be filled before a run"),
+        new("required", ValueKind.Flag, "true：文件没有印出，运行前须补", "true: a gap of the document that must be filled before a run"),
         new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),
         new("note", ValueKind.Text, "说明", "a remark"));
 
@@ -69,7 +73,7 @@ internal static class Shapes
         new("clause", ValueKind.Clauses, "文件未写明的条款", "the silent clause", Required: true),
         new("why", ValueKind.Text, "文件没有说什么", "what the document does not say", Required: true),
         new("value", ValueKind.Literals, "采用的值", "the value taken", Required: true),
-        new("or", ValueKind.LiteralList, "还可能是什么", "what it could be instead", Required: true),
+        new("or", ValueKind.Alternatives, "还可能是什么", "what it could be instead", Required: true),
         new("note", ValueKind.Text, "说明", "a remark"));
 
     public static readonly FormShape Package = new("scheme",
@@ -77,7 +81,7 @@ internal static class Shapes
         new("version", ValueKind.Text, "版本", "the version"),
         new("title", ValueKind.Text, "标题", "the title", Required: true),
         new("document", ValueKind.Form, "所依据的文件", "the document", Form: () => Document),
-        new("period", ValueKind.Whole, "考评年度", "the period, such as a year", Required: true),
+        new("period", ValueKind.Whole, "考评年度", "the period, such as a year", Required: true) { Least = 1, Most = 9999 },
         new("result", ValueKind.Form, "结果显示哪些列", "what a result shows first", Required: true, Form: () => Result),
         new("subjects", ValueKind.NamedForms, "被考评的对象", "those who are appraised", Required: true, Form: () => Subject),
         new("records", ValueKind.NamedForms, "记录：测量、评议、事件", "what was measured, rated or happened", Form: () => Record),
@@ -85,12 +89,27 @@ internal static class Shapes
         new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
         new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),
         new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision),
-        new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Award),
-        new("penalties", ValueKind.NamedForms, "扣分", "points that are taken", Form: () => DecisionShapes.Award),
+        new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Decision)
+        {
+            Variants = [new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
+        },
+        new("penalties", ValueKind.NamedForms, "扣分", "points that are taken", Form: () => DecisionShapes.Decision)
+        {
+            Variants = [new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
+        },
         new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision),
-        new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Ranking),
-        new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Bar),
-        new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Grade),
+        new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Decision)
+        {
+            Variants = [new("by", () => DecisionShapes.Ranking)],
+        },
+        new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Decision)
+        {
+            Variants = [new("each", () => DecisionShapes.Bar)],
+        },
+        new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Decision)
+        {
+            Variants = [new("steps", () => DecisionShapes.Grade), new("from", () => ChainShapes.Chain), new("like", () => ChainShapes.Like)],
+        },
         new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision),
         new("calendar", ValueKind.NamedForms, "期限", "duties with dates", Form: () => CalendarShapes.Entry),
         new("procedures", ValueKind.ClauseTexts, "没有日期的程序，按条款各写一句", "duties without a date, a line a clause"),

@@ -13,8 +13,6 @@ internal static class FieldForm
     /// <summary>Counts are bounded so that sums of them provably fit 64 bits.</summary>
     private const long LargestCount = 1_000_000_000;
 
-    private static readonly IReadOnlyList<string> Words = ["text", "number", "count", "share", "date", "boolean"];
-
     public static FieldDefinition? Read(string table, YamlEntry entry, SchemeBuilder builder)
     {
         var context = builder.Context;
@@ -29,7 +27,7 @@ internal static class FieldForm
 
     private static FieldDefinition? Finish(string table, YamlEntry entry, YamlNode type, FormReader? form, SchemeBuilder builder)
     {
-        var places = form?.Whole("places", 0, 28);
+        var places = form?.Whole("places");
         var within = form?.Scalar("within") is { } scalar ? BoundsForm.Read(scalar, builder.Context) : null;
         if (TypeOf($"{table}.{entry.Name}", type, form?.Flag("ordered") ?? false, builder) is not { } read)
         {
@@ -111,7 +109,7 @@ internal static class FieldForm
             return (FeelType.Text, "link", word);
         }
 
-        var right = Words.Concat(builder.SubjectNames).ToList();
+        var right = Shapes.FieldTypes.Concat(builder.SubjectNames).ToList();
         builder.Context.Report(ParsingRules.BadLiteral, scalar, right, word, "类型（" + string.Join("、", right) + "）", "type (" + string.Join(", ", right) + ")");
         return null;
     }

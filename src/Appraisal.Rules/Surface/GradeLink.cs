@@ -15,8 +15,6 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader form, NodeOrigin origin)
 {
-    private const int MostGrades = 20;
-
     private ConditionSet? _conditions;
     private bool? _isSound;
 
@@ -135,10 +133,10 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
         var once = new Choice("once", false, ChainShapes.SeveralWords, form.PlaceOf("down"));
         if (form.Node("down") is not YamlMapping)
         {
-            return form.Whole("down", 1, MostGrades) is { } plain ? (plain, once) : null;
+            return form.Whole("down") is { } plain ? (plain, once) : null;
         }
 
-        if (FormReader.Open("down", form.Node("down")!, ChainShapes.Down, builder.Context) is not { } down || down.Whole("grades", 1, MostGrades) is not { } grades)
+        if (FormReader.Open("down", form.Node("down")!, ChainShapes.Down, builder.Context) is not { } down || down.Whole("grades") is not { } grades)
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class HeaderForm
             builder.ResultTable = table.Text;
         }
 
-        var period = form.Whole("period", 1, 9999);
+        var period = form.Whole("period");
         if (form.Text("scheme") is not { } name || form.Text("title") is not { } title || period is null || builder.ResultTable.Length == 0)
         {
             return null;

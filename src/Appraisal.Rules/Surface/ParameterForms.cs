@@ -10,8 +10,6 @@ namespace Appraisal.Rules.Surface;
 /// <summary>Parameters and assumptions: one mechanism for values that are not computed.</summary>
 internal static class ParameterForms
 {
-    private static readonly IReadOnlyList<string> Words = ["number", "share", "count", "date", "boolean", "text", "mapping"];
-
     public static void Declare(YamlMapping package, SchemeBuilder builder)
     {
         foreach (var (entry, form) in TableForms.Forms(package, "parameters", Shapes.Parameter, builder))
@@ -121,9 +119,9 @@ internal static class ParameterForms
             return true;
         }
 
-        if (!Words.Contains(type.Text))
+        if (!Shapes.ParameterTypes.Contains(type.Text))
         {
-            context.Report(ParsingRules.BadLiteral, type, Words, type.Text, $"类型（{string.Join("、", Words)}）", $"type ({string.Join(", ", Words)})");
+            context.Report(ParsingRules.BadLiteral, type, Shapes.ParameterTypes, type.Text, $"类型（{string.Join("、", Shapes.ParameterTypes)}）", $"type ({string.Join(", ", Shapes.ParameterTypes)})");
             return false;
         }
 

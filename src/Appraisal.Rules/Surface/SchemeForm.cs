@@ -83,29 +83,21 @@ internal static class SchemeForm
         {
             foreach (var entry in TableForms.Entries(package, section, builder))
             {
-                var (shape, create) = FormOf(section, entry);
+                var shape = Shapes.Package.Find(section)!.FormOf(entry.Value);
                 if (FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
                 {
-                    yield return create(entry, form, kind);
+                    yield return FormOf(shape)(entry, form, kind);
                 }
             }
         }
     }
 
-    /// <summary>The section and one distinguishing key decide which form is meant.</summary>
-    private static (FormShape, Func<YamlEntry, FormReader, DecisionKind, DecisionForm>) FormOf(string section, YamlEntry entry)
-    {
-        bool Has(string key) => entry.Value is YamlMapping mapping && mapping.TryGet(key, out _);
-        return section switch
-        {
-            "bonuses" or "penalties" when Has("rows") => (TableShapes.Award, (e, f, k) => new Award(e, f, k)),
-            "bonuses" or "penalties" when Has("each") => (DecisionShapes.Award, (e, f, k) => new Award(e, f, k)),
-            "bars" when Has("each") => (DecisionShapes.Bar, (e, f, k) => new Bar(e, f, k)),
-            "ranking" when Has("by") => (DecisionShapes.Ranking, (e, f, k) => new Ranking(e, f, k)),
-            "grades" when Has("steps") => (DecisionShapes.Grade, (e, f, k) => new GradeSteps(e, f, k)),
-            "grades" when Has("from") => (ChainShapes.Chain, (e, f, k) => new GradeChain(e, f, k)),
-            "grades" when Has("like") => (ChainShapes.Like, (e, f, k) => new GradeLike(e, f, k)),
-            _ => (DecisionShapes.Decision, (e, f, k) => new ValueDecision(e, f, k)),
-        };
-    }
+    private static Func<YamlEntry, FormReader, DecisionKind, DecisionForm> FormOf(FormShape shape) =>
+        shape == DecisionShapes.Award || shape == TableShapes.Award ? (e, f, k) => new Award(e, f, k)
+        : shape == DecisionShapes.Bar ? (e, f, k) => new Bar(e, f, k)
+        : shape == DecisionShapes.Ranking ? (e, f, k) => new Ranking(e, f, k)
+        : shape == DecisionShapes.Grade ? (e, f, k) => new GradeSteps(e, f, k)
+        : shape == ChainShapes.Chain ? (e, f, k) => new GradeChain(e, f, k)
+        : shape == ChainShapes.Like ? (e, f, k) => new GradeLike(e, f, k)
+        : (e, f, k) => new ValueDecision(e, f, k);
 }

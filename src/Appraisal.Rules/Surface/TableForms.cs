@@ -101,7 +101,7 @@ internal static class TableForms
             Of = of.Text,
             // The types of what is kept are those of the decisions; the checker puts them in.
             Fields = [.. form.Identifiers("keeps").Select(name => new FieldDefinition { Name = name, Type = Feel.Types.FeelType.Any, Place = form.PlaceOf("keeps") })],
-            Years = form.Whole("years", 1, 20) ?? 1,
+            Years = form.Whole("years") ?? 1,
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
         });

@@ -1,10 +1,9 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
-using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
 
-namespace Appraisal.Rules.Surface;
+namespace Appraisal.Rules.Parsing;
 
 /// <summary>Bounds in the language's words: <c>0..80</c>, <c>0..</c>, <c>over 0</c>, <c>under 100</c>, <c>60 and over</c>, <c>over 60 to 70</c>.</summary>
 internal static class BoundsForm
@@ -35,6 +34,10 @@ internal static class BoundsForm
             _ => null,
         };
     }
+
+    /// <summary>What <see cref="Parse"/> understands, as a regular expression over one for numbers.</summary>
+    public static string PatternOver(string number) =>
+        $@"^ *(?:(?:over|under|up +to) +{number}|{number} +and +over|over +{number} +to +{number}|{number} +to +under +{number}|{number}\.\.(?:{number})?|\.\.{number}) *$";
 
     private static NumberBounds? Of(string? lower, string? upper, bool lowerIncluded, bool upperIncluded)
     {

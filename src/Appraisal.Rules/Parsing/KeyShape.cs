@@ -1,0 +1,42 @@
+using Appraisal.Rules.Loading;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>A key of a form.</summary>
+/// <param name="Name">The key as written.</param>
+/// <param name="Kind">What may stand behind it.</param>
+/// <param name="Chinese">What it says, in Chinese.</param>
+/// <param name="English">What it says, in English.</param>
+/// <param name="Required">Whether the form is nothing without it.</param>
+/// <param name="Form">The form behind the key, for the kinds that hold forms.</param>
+/// <param name="Words">The words that a choice allows.</param>
+public sealed record KeyShape(
+    string Name,
+    ValueKind Kind,
+    string Chinese,
+    string English,
+    bool Required = false,
+    Func<FormShape>? Form = null,
+    IReadOnlyList<string>? Words = null)
+{
+    /// <summary>The least whole number that may stand.</summary>
+    public int Least { get; init; }
+
+    /// <summary>The greatest whole number that may stand.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
+    /// <summary>Forms that stand in place of <see cref="Form"/> where one of their keys is there; the first that is decides.</summary>
+    public IReadOnlyList<FormVariant> Variants { get; init; } = [];
+
+    /// <summary>The form that stands in place of a list, where a key takes a list of forms or one form.</summary>
+    public Func<FormShape>? InPlaceOfList { get; init; }
+
+    /// <summary>The form of what is written behind the key.</summary>
+    internal FormShape FormOf(YamlNode written) =>
+        (Variants.FirstOrDefault(v => written is YamlMapping mapping && mapping.TryGet(v.Key, out _))?.Form ?? Form!)();
+}
+
+/// <summary>A form that is known by one of its keys.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Form">The form.</param>
+public sealed record FormVariant(string Key, Func<FormShape> Form);

@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+
+namespace Appraisal.Rules.Parsing;
+
+/// <summary>
+/// What may stand behind a key, as JSON Schema. Editors read YAML by the core schema, so a plain 2017 is a number and 30% is text:
+/// wherever our readers take the text of a scalar, the schema takes all that it may have become.
+/// </summary>
+internal static class ValueSchema
+{
+    private const string Number = @"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)";
+
+    /// <summary>The definitions that other schemas refer to, by name.</summary>
+    public static readonly IReadOnlyList<(string Name, Func<JsonObject> Schema)> Definitions =
+    [
+        ("scalar", () => new() { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1 }),
+        ("name", () => new() { ["type"] = "string", ["pattern"] = $"^{Identifiers.Pattern}$" }),
+        ("number", () => new() { ["type"] = Types("number", "string"), ["pattern"] = $"^{Number}%?$" }),
+        ("operand", () => new() { ["type"] = Types("number", "string"), ["pattern"] = $"^(?:{Number}%?|none|{Identifiers.Pattern})$" }),
+        ("bounds", () => new() { ["type"] = "string", ["pattern"] = BoundsForm.PatternOver(Number + "%?") }),
+        ("date", () => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        ("oneOrMore", () => AnyOf(Ref("scalar"), ListOf(Ref("scalar")))),
+        ("names", () => AnyOf(Ref("name"), ListOf(Ref("name")))),
+        ("cell", () => AnyOf(new() { ["type"] = Types("null", "string", "number", "boolean") }, ListOf(Ref("scalar")))),
+        ("mapping", () => MapOf(Ref("scalar"))),
+        ("valueOrMapping", () => AnyOf(Ref("scalar"), Ref("mapping"))),
+    ];
+
+    /// <summary>The schema of the value behind a key.</summary>
+    public static JsonObject Of(KeyShape key, Func<FormShape, JsonObject> form) => key.Kind switch
+    {
+        ValueKind.Text or ValueKind.Formula => Ref("scalar"),
+        ValueKind.Texts or ValueKind.Clauses or ValueKind.Formulas => Ref("oneOrMore"),
+        ValueKind.Name => Ref("name"),
+        ValueKind.Names => Ref("names"),
+        ValueKind.Number => Ref("number"),
+        ValueKind.Operand => Ref("operand"),
+        ValueKind.Bounds => Ref("bounds"),
+        ValueKind.Dates => AnyOf(Ref("date"), NotEmpty(ListOf(Ref("date")))),
+        ValueKind.ClauseTexts => Ref("mapping"),
+        ValueKind.FormulaOrBranches or ValueKind.Conditions or ValueKind.Literals or ValueKind.LookupOrFormula => Ref("valueOrMapping"),
+        ValueKind.Alternatives => NotEmpty(ListOf(Ref("valueOrMapping"))),
+        ValueKind.Lookup => AnyOf(Ref("mapping"), Ref("name")),
+        ValueKind.ClausesOrLookup => AnyOf(Ref("oneOrMore"), Ref("mapping")),
+        ValueKind.Grid => ListOf(ListOf(Ref("cell"))),
+        ValueKind.Cell => Ref("cell"),
+        ValueKind.Word => new() { ["enum"] = Words(key) },
+        ValueKind.Choice => AnyOf(new() { ["enum"] = Words(key) }, Ref("name")),
+        ValueKind.Flag => new() { ["type"] = "boolean" },
+        ValueKind.Whole => Whole(key),
+        ValueKind.WholeOrForm => AnyOf(Whole(key), form(key.Form!())),
+        ValueKind.Rounding => AnyOf(Rounding(), form(Shapes.Rounding)),
+        ValueKind.FieldType => AnyOf(FieldType()),
+        ValueKind.Field => AnyOf([.. FieldType(), form(Shapes.Field)]),
+        ValueKind.NamedFields => Named(AnyOf([.. FieldType(), form(Shapes.Field)])),
+        ValueKind.Shares => Named(Ref("operand")),
+        ValueKind.Form => form(key.Form!()),
+        ValueKind.FormList => ListOf(form(key.Form!())),
+        ValueKind.FormListOrForm => AnyOf(new() { ["type"] = "null" }, ListOf(form(key.Form!())), form(key.InPlaceOfList!())),
+        ValueKind.NamedForms => Named(Variants(key, form)),
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "no schema for this kind of value"),
+    };
+
+    public static JsonObject Ref(string definition) => new() { ["$ref"] = $"#/$defs/{definition}" };
+
+    /// <summary>The first variant whose key is there, else the form. The keys that choose stand outside, so that an editor offers them at once.</summary>
+    private static JsonObject Variants(KeyShape key, Func<FormShape, JsonObject> form)
+    {
+        var schema = key.Variants.Reverse().Aggregate(form(key.Form!()), (rest, variant) => new()
+        {
+            ["if"] = new JsonObject { ["required"] = new JsonArray(variant.Key) },
+            ["then"] = form(variant.Form()),
+            ["else"] = rest,
+        });
+        if (key.Variants.Count > 0)
+        {
+            var choosing = key.Variants.Select(v => v.Form().Find(v.Key)!).Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Described([], k)));
+            schema["type"] = "object";
+            schema["properties"] = new JsonObject(choosing);
+        }
+
+        return schema;
+    }
+
+    /// <summary>The schema with what the key says, in both languages.</summary>
+    public static JsonObject Described(JsonObject schema, KeyShape key)
+    {
+        schema["description"] = $"{key.Chinese} / {key.English}";
+        return schema;
+    }
+
+    private static JsonObject Whole(KeyShape key)
+    {
+        var schema = new JsonObject { ["type"] = Types("integer", "string"), ["pattern"] = "^[0-9]+$", ["minimum"] = key.Least };
+        if (key.Most < int.MaxValue)
+        {
+            schema["maximum"] = key.Most;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Rounding()
+    {
+        var words = string.Join('|', Shapes.Rounding.Find("mode")!.Words!);
+        return new() { ["type"] = "string", ["pattern"] = $"^(?:none|-?[0-9]+ +(?:{words}|{Identifiers.Pattern}))$" };
+    }
+
+    private static JsonObject[] FieldType()
+    {
+        var words = Shapes.Field.Find("type")!.Words!;
+        return
+        [
+            new() { ["enum"] = new JsonArray([.. words.Concat(words.Select(w => $"optional {w}")).Select(w => JsonValue.Create(w))]) },
+            new() { ["type"] = "string", ["pattern"] = $@"^(?:optional +|list of +)*(?:{Identifiers.Pattern}|\[.*\])$" },
+            NotEmpty(ListOf(Ref("scalar"))),
+        ];
+    }
+
+    private static JsonObject Named(JsonObject schema)
+    {
+        var map = MapOf(schema);
+        map["propertyNames"] = Ref("name");
+        return map;
+    }
+
+    private static JsonObject MapOf(JsonObject schema) => new() { ["type"] = "object", ["additionalProperties"] = schema };
+
+    private static JsonObject ListOf(JsonObject schema) => new() { ["type"] = "array", ["items"] = schema };
+
+    private static JsonObject NotEmpty(JsonObject list)
+    {
+        list["minItems"] = 1;
+        return list;
+    }
+
+    private static JsonObject AnyOf(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+
+    private static JsonArray Types(params string[] types) => new([.. types.Select(t => JsonValue.Create(t))]);
+
+    private static JsonArray Words(KeyShape key) => new([.. key.Words!.Select(w => JsonValue.Create(w))]);
+}
