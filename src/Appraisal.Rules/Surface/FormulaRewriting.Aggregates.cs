@@ -82,6 +82,7 @@ internal sealed partial class FormulaRewriting
             Written = written,
             Where = where is null ? null : ColumnFor(where, source, "条件"),
             Value = value is null ? null : ColumnFor(value, source, "取值"),
+            ReadWhere = kind is AggregateKind.Mean or AggregateKind.Highest or AggregateKind.Lowest ? TestsAsColumn(whole, table) : null,
         });
         return new NameNode(whole.Span, name);
     }
@@ -89,7 +90,7 @@ internal sealed partial class FormulaRewriting
     /// <summary>The column of a record table that holds an expression: itself when it is a plain column, else a formula of its own.</summary>
     private string ColumnFor(FeelNode expression, string source, string what)
     {
-        var resolved = Resolve(expression, source);
+        var resolved = OutsideTests(() => Resolve(expression, source));
         if (resolved is NameNode { Name: var plain } && builder.HasColumn(source, plain))
         {
             return plain;

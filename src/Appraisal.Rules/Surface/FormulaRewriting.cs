@@ -37,8 +37,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             return false;
         }
 
-        var value = Resolve(root, target.Table);
-        AddNode(target, new IfNode(root.Span, new NameNode(root.Span, condition), value, new NullNode(root.Span)));
+        AddNode(target, ResolveIf(new IfNode(root.Span, new NameNode(root.Span, condition), root, new NullNode(root.Span)), target.Table));
         return true;
     }
 
@@ -138,6 +137,8 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when ChildTable(iterator.Domain, table) is not null => LiftQuantified(quantified, iterator, table),
         PathNode path => ResolvePath(path, table),
         NameNode name => ResolveName(name, table),
+        IfNode choice => ResolveIf(choice, table),
+        BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } logic => ResolveLogic(logic, table),
         _ => null,
     });
 

@@ -18,10 +18,11 @@ internal static class AggregateExplanation
         var once = node.Keep is null || run.Parameters.Word(node.Keep) == "all" ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
             .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
+        var read = counted.Count > 0 || AggregateInterpretation.IsRead(node, row, run) ? ("", "") : ("，这里用不到", ", not read here");
         return new ToldStep(
             StepKind.Aggregate,
-            $"{chinese}：{node.Source} {all.Count} 条，计入 {counted.Count} 条{once.Item1}",
-            $"{english} of {all.Count} rows of {node.Source}, {counted.Count} counted{once.Item2}",
+            $"{chinese}：{node.Source} {all.Count} 条，计入 {counted.Count} 条{once.Item1}{read.Item1}",
+            $"{english} of {all.Count} rows of {node.Source}, {counted.Count} counted{once.Item2}{read.Item2}",
             parameters,
             () =>
             [

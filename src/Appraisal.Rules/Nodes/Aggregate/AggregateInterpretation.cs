@@ -74,6 +74,10 @@ internal static class AggregateInterpretation
         return kept;
     }
 
+    /// <summary>Whether the value is read for a row, or stands in a branch that is not taken.</summary>
+    public static bool IsRead(AggregateNode node, int row, Interpreter run) =>
+        node.ReadWhere is not { } readWhere || run.Value(new(node.Target.Table, readWhere), row) is true;
+
     private static ExactNumber Weight(AggregateNode node, int row, Interpreter run) =>
         node.Weight is { } weight ? (ExactNumber)run.Value(new(node.Source, weight), row)! : 1;
 
@@ -122,5 +126,7 @@ internal static class AggregateInterpretation
     private static object None(AggregateNode node, int row, Interpreter run) =>
         node.None is { } none && run.Number(none, row) is { } value
             ? value
+            : !IsRead(node, row, run)
+            ? AggregateNode.Unread(run.Scheme.Types[node.Target])
             : throw run.Fault(RunningRules.NothingToPutTogether, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source);
 }

@@ -1,3 +1,6 @@
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+
 namespace Appraisal.Rules.Nodes;
 
 /// <summary>How linked rows become one value.</summary>
@@ -48,6 +51,13 @@ internal sealed record AggregateNode : Node
     /// <summary>The value where no row counts; null where that is a diagnostic (mean, highest, lowest).</summary>
     public Operand? None { get; init; }
 
+    /// <summary>The boolean column of the target's table that says where the value is read at all; null when it is everywhere. Elsewhere it may have no rows.</summary>
+    public string? ReadWhere { get; init; }
+
     public override IEnumerable<ColumnId> Inputs =>
-        new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name));
+        new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
+            .Concat(ReadWhere is { } readWhere ? [new ColumnId(Target.Table, readWhere)] : []);
+
+    /// <summary>What stands in the column where no row counts and nobody reads the value.</summary>
+    public static object Unread(FeelType type) => type == FeelType.Date ? DateOnly.MinValue : ExactNumber.Zero;
 }

@@ -17,6 +17,8 @@ internal sealed class AggregateRows
     private readonly Func<int, ExactNumber?> _fewest;
     private readonly Func<int, ExactNumber?> _none;
     private readonly Func<int, ExactNumber?> _trim;
+    private readonly bool[]? _readWhere;
+    private readonly object _unread;
 
     public AggregateRows(AggregateNode node, PlanRun run)
     {
@@ -26,6 +28,8 @@ internal sealed class AggregateRows
         _weight = node.Weight is { } weight ? run.Column(node.Source, weight) : null;
         _oncePer = [.. node.OncePer.Select(name => run.Column(node.Source, name))];
         _keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
+        _readWhere = node.ReadWhere is { } readWhere ? run.Booleans(node.Target.Table, readWhere) : null;
+        _unread = AggregateNode.Unread(run.TypeOf(node));
         (_fewest, _none, _trim) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim));
 
         Func<int, ExactNumber?> Reader(Operand? operand) => operand is null ? _ => null : run.Number(operand);
@@ -129,5 +133,8 @@ internal sealed class AggregateRows
         return _value![rows.Aggregate((best, r) => compare(r, best) * sign > 0 ? r : best)]!;
     }
 
-    private object None(int owner) => _none(owner) is { } none ? none : throw new PlanFault("No row counts.");
+    private object None(int owner) =>
+        _none(owner) is { } none ? none
+        : _readWhere is not null && !_readWhere[owner] ? _unread
+        : throw new PlanFault("No row counts.");
 }

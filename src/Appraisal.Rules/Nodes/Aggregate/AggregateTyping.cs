@@ -14,6 +14,11 @@ internal static class AggregateTyping
             types.RequireBoolean(node, new(node.Source, where));
         }
 
+        if (node.ReadWhere is { } readWhere)
+        {
+            types.RequireBoolean(node, new(node.Target.Table, readWhere));
+        }
+
         foreach (var key in node.OncePer)
         {
             types.TypeOf(new(node.Source, key));
