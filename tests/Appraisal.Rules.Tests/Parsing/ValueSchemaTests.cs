@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Appraisal.Rules.Parsing;
+using CsCheck;
+using FluentAssertions;
+using Xunit;
+
+namespace Appraisal.Rules.Tests.Parsing;
+
+/// <summary>The patterns that schemas publish say the same as the code that reads.</summary>
+public sealed class ValueSchemaTests
+{
+    private const string Number = @"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)%?";
+
+    private static readonly Gen<string> Names = Gen.OneOf(
+        Gen.OneOf("not", "none", "everybody", "notes", "得分", "得分2", "2得分", "得 分", "得分（合计）", "９月", "a_b", "_", "", "é", "if_", "in"),
+        Gen.String[Gen.Char["分数ab_09０９（）·，.- Ａ"], 0, 6]);
+
+    private static readonly Gen<string> Bounds = Gen.Select(
+        Gen.OneOf("", "over ", "under ", "up to ", "over 5 to "),
+        Gen.OneOf("0", "10.5", "-3", "80%", "", "x", "..", "1..3", "0..", "..9", "1...2"),
+        Gen.OneOf("", " and over", " to under 70", " to 70", "."),
+        (a, b, c) => a + b + c);
+
+    [Fact]
+    public void Pattern_OfNames_MatchesWhatCanBeAName() =>
+        Names.Sample(name => Regex.IsMatch(name, $"^{Identifiers.Pattern}$").Should().Be(Identifiers.IsName(name), "of '{0}'", name));
+
+    [Fact]
+    public void Pattern_OfBounds_MatchesWhatIsUnderstood() =>
+        Bounds.Sample(text => Regex.IsMatch(text, BoundsForm.PatternOver(Number)).Should().Be(BoundsForm.Parse(text) is not null, "of '{0}'", text));
+
+    [Fact]
+    public void Keys_OfEveryForm_AreDescribedInBothLanguages()
+    {
+        var forms = FormSchema.Of(Appraisal.Rules.Parsing.Shapes.Package)["$defs"]!.AsObject().Select(d => d.Value!["properties"]).OfType<JsonObject>();
+
+        forms.SelectMany(f => f).Where(k => !k.Value!["description"]!.GetValue<string>().Contains(" / ", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Forms_OfASection_AreToldApartByTheirKeys()
+    {
+        var bonuses = FormSchema.Of(Appraisal.Rules.Parsing.Shapes.Package)["properties"]!["bonuses"]!["additionalProperties"]!;
+
+        bonuses["if"]!["required"]![0]!.GetValue<string>().Should().Be("rows");
+        bonuses["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/awardTable");
+        bonuses["else"]!["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/award");
+        bonuses["else"]!["else"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/decision");
+        bonuses["properties"]!.AsObject().Select(p => p.Key).Should().Equal("rows", "each");
+    }
+
+    [Fact]
+    public void KindsOfValues_AllHaveASchema()
+    {
+        foreach (var kind in Enum.GetValues<ValueKind>())
+        {
+            var key = new KeyShape("key", kind, "键", "a key", Form: () => Appraisal.Rules.Parsing.Shapes.Group, Words: ["word"]) { InPlaceOfList = () => Appraisal.Rules.Parsing.Shapes.Group };
+
+            FormSchema.Of(new FormShape("file", key))["properties"]!["key"]!.AsObject().Count.Should().BeGreaterThan(1, "of {0}", kind);
+        }
+    }
+}
