@@ -20,6 +20,12 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
         return value is not null;
     }
 
+    /// <summary>The rows of a table: those of the scheme, or those that its parameter holds; none while nobody has given it.</summary>
+    public IReadOnlyList<DecisionRow> Rows(DecisionTableNode table) =>
+        table.MappingParameter is not { } name ? table.Rows
+        : All.TryGetValue(name, out var given) ? [.. given.Mapping!.Select(pair => Row(table, pair.Key, pair.Value))]
+        : [];
+
     /// <summary>The word of a choice.</summary>
     public string Word(Choice choice) => choice.IsParameter ? All[choice.Text].Text : choice.Text;
 
@@ -30,4 +36,11 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
         ParameterOperand parameter => All.TryGetValue(parameter.Name, out var given) && Literals.TryNumber(given.Text, out var value) ? value : null,
         _ => throw new InvalidOperationException("A column has no value of its own."),
     };
+
+    private static DecisionRow Row(DecisionTableNode table, string key, object value)
+    {
+        var (tested, output) = table.MapsToRanges ? (value.ToString()!, key) : (key, value);
+        var cell = new DecisionCell([new LiteralValue(Literals.ValueOf(tested), tested, table.Origin.Place)], BoundsForm.Parse(tested));
+        return new DecisionRow([cell], new LiteralValue(output, output.ToString()!, table.Origin.Place), table.Origin.Clauses, table.Origin.Place);
+    }
 }

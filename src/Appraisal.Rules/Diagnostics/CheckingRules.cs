@@ -104,4 +104,17 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
         "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}");
+
+    public static readonly DiagnosticRule RangeGap = DiagnosticRule.Error(
+        "APR3061", "“{0}”没有一段包括 {1}", "no range of '{0}' holds {1}",
+        "使相邻两段相接，如 80 to under 90 和 90 and over；不会有的数，写进字段的 within；文件未写明的，写成假设",
+        "let the ranges meet, such as 80 to under 90 and 90 and over; bound the field with 'within' where such numbers do not occur; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule RangesOverlap = DiagnosticRule.Error(
+        "APR3062", "“{0}”的两段 {1} 和 {2} 都包括 {3}", "the ranges {1} and {2} of '{0}' both hold {3}",
+        "从其中一段去掉它，如 80 to under 90；文件未写明的，写成假设", "leave it out of one of them, as in 80 to under 90; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule NoRange = DiagnosticRule.Error(
+        "APR3063", "“{1}”这一段“{0}”不是数的范围", "'{0}', the band of '{1}', is no range of numbers",
+        "写成 90 and over、80 to under 90、70..79、under 60 等", "write it as 90 and over, 80 to under 90, 70..79, under 60");
 }

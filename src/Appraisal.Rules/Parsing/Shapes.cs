@@ -108,7 +108,7 @@ internal static class Shapes
         },
         new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("steps", () => DecisionShapes.Grade), new("from", () => ChainShapes.Chain), new("like", () => ChainShapes.Like)],
+            Variants = [new("steps", () => DecisionShapes.Grade), new("bands", () => BandShapes.Grade), new("from", () => ChainShapes.Chain), new("like", () => ChainShapes.Like)],
         },
         new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision),
         new("calendar", ValueKind.NamedForms, "期限", "duties with dates", Form: () => CalendarShapes.Entry),

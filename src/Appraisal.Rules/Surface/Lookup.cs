@@ -34,9 +34,16 @@ internal static class Lookup
                 Rows = [.. pairs.Select(p => new DecisionRow([new DecisionCell([FormReader.LiteralOf(p.Key)], BoundsForm.Parse(p.Key.Text))], p.Value, origin.Clauses, p.Key.Place))],
             });
         }
-        else if (form.Scalar(key) is { } name)
+        else if (MappingOf(builder, form, key) is { } parameter)
         {
-            RewriteNamed(builder, name, tested, target, origin);
+            builder.Add(new DecisionTableNode
+            {
+                Target = target,
+                Origin = origin with { Clauses = [.. origin.Clauses.Concat(parameter.Clauses).Distinct()] },
+                Tested = [tested],
+                Rows = [],
+                MappingParameter = parameter.Name,
+            });
         }
     }
 
@@ -73,21 +80,20 @@ internal static class Lookup
         }
     }
 
-    private static void RewriteNamed(SchemeBuilder builder, YamlScalar name, TestedValue tested, ColumnId target, NodeOrigin origin)
+    /// <summary>The parameter that is named where a mapping may stand; reported when it holds none.</summary>
+    public static ParameterDefinition? MappingOf(SchemeBuilder builder, FormReader form, string key)
     {
-        if (!builder.Parameters.TryGetValue(name.Text, out var parameter) || parameter.Type is not null)
+        if (form.Scalar(key) is not { } name)
         {
-            builder.Context.Report(CheckingRules.NotAMapping, name, builder.Parameters.Values.Where(p => p.Type is null).Select(p => p.Name), name.Text);
-            return;
+            return null;
         }
 
-        builder.Add(new DecisionTableNode
+        if (builder.Parameters.TryGetValue(name.Text, out var parameter) && parameter.Type is null)
         {
-            Target = target,
-            Origin = origin with { Clauses = [.. origin.Clauses.Concat(parameter.Clauses).Distinct()] },
-            Tested = [tested],
-            Rows = [],
-            MappingParameter = parameter.Name,
-        });
+            return parameter;
+        }
+
+        builder.Context.Report(CheckingRules.NotAMapping, name, builder.Parameters.Values.Where(p => p.Type is null).Select(p => p.Name), name.Text);
+        return null;
     }
 }

@@ -97,6 +97,7 @@ internal static class SchemeForm
         : shape == DecisionShapes.Bar ? (e, f, k) => new Bar(e, f, k)
         : shape == DecisionShapes.Ranking ? (e, f, k) => new Ranking(e, f, k)
         : shape == DecisionShapes.Grade ? (e, f, k) => new GradeSteps(e, f, k)
+        : shape == BandShapes.Grade ? (e, f, k) => new GradeBands(e, f, k)
         : shape == ChainShapes.Chain ? (e, f, k) => new GradeChain(e, f, k)
         : shape == ChainShapes.Like ? (e, f, k) => new GradeLike(e, f, k)
         : (e, f, k) => new ValueDecision(e, f, k);

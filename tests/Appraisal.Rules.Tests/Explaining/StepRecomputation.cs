@@ -60,6 +60,11 @@ internal sealed class StepRecomputation(AppraisalResult result)
     {
         if (node.MappingParameter is { } name)
         {
+            if (node.MapsToRanges)
+            {
+                return step.Value;
+            }
+
             var mapping = step.Children.First(c => c.Kind == StepKind.Parameter && c.Name == name).Shown;
             var tested = ValueOf(step, node.Tested[0].Name)!.ToString();
             var pair = mapping.Trim('{', '}').Split(", ").Select(p => p.Split(": ")).First(p => p[0] == tested);

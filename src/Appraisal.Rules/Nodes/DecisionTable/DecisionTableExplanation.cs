@@ -9,9 +9,9 @@ internal static class DecisionTableExplanation
     public static ToldStep Of(DecisionTableNode node, int row, ExplanationBuilder builder)
     {
         var tested = node.Tested.Select((t, i) => (t.Name, t.IsParameter, Value: DecisionTableInterpretation.Tested(node, i, row, builder.Run))).ToList();
-        var hit = node.MappingParameter is null ? DecisionTableInterpretation.HitRow(node, row, builder.Run) : null;
-        var shown = hit is null || !node.FirstHit
-            ? string.Join(", ", tested.Select(t => $"{t.Name} = {ShownValue.Of(t.Value)}"))
+        var hit = DecisionTableInterpretation.HitRow(node, row, builder.Run);
+        var shown = !node.FirstHit
+            ? string.Join(", ", tested.Select((t, i) => $"{t.Name} = {ShownValue.Of(t.Value)}{RangeOf(hit, i)}"))
             : hit.Cells.Select((c, i) => c is null ? null : node.Tested[i].Name).FirstOrDefault(n => n is not null) ?? "";
         var (chinese, english) = shown.Length == 0 ? ("其余", "all others") : (shown, shown);
         var parameters = node.Tested.Where(t => t.IsParameter).Select(t => t.Name).Concat(node.MappingParameter is { } mapping ? [mapping] : []).ToList();
@@ -21,7 +21,10 @@ internal static class DecisionTableExplanation
             .. node.MappingParameter is { } name ? [builder.Parameter(name)] : Array.Empty<ExplanationStep>(),
         ])
         {
-            Clauses = hit is { Clauses.Count: > 0 } ? [.. hit.Clauses.Concat(node.FirstHit ? [] : node.Origin.Clauses).Distinct()] : null,
+            Clauses = hit.Clauses.Count > 0 ? [.. hit.Clauses.Concat(node.FirstHit ? [] : node.Origin.Clauses).Distinct()] : null,
         };
     }
+
+    /// <summary>The range that took the value, as the scheme writes it.</summary>
+    private static string RangeOf(DecisionRow hit, int index) => hit.Cells[index] is { Range: not null, Literals: [var written] } ? $" ({written.Text})" : "";
 }

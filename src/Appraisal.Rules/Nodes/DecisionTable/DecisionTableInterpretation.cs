@@ -6,22 +6,12 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>Finds the row of a table that applies.</summary>
 internal static class DecisionTableInterpretation
 {
-    public static object? Of(DecisionTableNode node, int row, Interpreter run)
-    {
-        if (node.MappingParameter is { } name)
-        {
-            var tested = Tested(node, 0, row, run);
-            var pair = run.Parameters.All[name].Mapping!.FirstOrDefault(m => Equals(m.Key, tested as string ?? tested?.ToString()));
-            return pair.Value ?? throw Missing(node, row, run);
-        }
-
-        return HitRow(node, row, run).Output.Value;
-    }
+    public static object? Of(DecisionTableNode node, int row, Interpreter run) => HitRow(node, row, run).Output.Value;
 
     /// <summary>The row that applies.</summary>
     public static DecisionRow HitRow(DecisionTableNode node, int row, Interpreter run)
     {
-        var hits = node.Rows.Where(r => DecisionCell.AllMatch(r.Cells, i => Tested(node, i, row, run)));
+        var hits = run.Parameters.Rows(node).Where(r => DecisionCell.AllMatch(r.Cells, i => Tested(node, i, row, run)));
         if (node.FirstHit)
         {
             return hits.FirstOrDefault() ?? throw Missing(node, row, run);

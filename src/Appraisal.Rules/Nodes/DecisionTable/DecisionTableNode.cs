@@ -22,6 +22,9 @@ internal sealed record DecisionTableNode : Node
     /// <summary>The assumption or parameter whose mapping is the table; null when the rows stand in the scheme.</summary>
     public string? MappingParameter { get; init; }
 
+    /// <summary>True when the mapping leads from outputs to the ranges that they are for, as the bands of grades do.</summary>
+    public bool MapsToRanges { get; init; }
+
     /// <summary>What does not occur, so that it needs no row; where it does occur all the same, the record is at fault.</summary>
     public IReadOnlyList<ImpossibleRow> Impossible { get; init; } = [];
 

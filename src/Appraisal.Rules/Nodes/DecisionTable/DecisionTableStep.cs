@@ -9,18 +9,13 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
 {
     public override Column Run(PlanRun run)
     {
-        var rows = Rows(run);
+        var rows = run.Parameters.Rows(node).Select(r => (r.Cells, Output: r.Output.Value)).ToList();
         var outputs = ColumnBuilder.Of(run.TypeOf(node), [.. rows.Select(r => r.Output)]);
         var hits = node.Tested.Count == 1 && Tested(run, 0) is EnumerationColumn list && !node.FirstHit && rows.All(r => r.Cells[0] is { Range: null })
             ? HitsByList(list, rows)
             : HitsByMatching(run, rows);
         return ColumnBuilder.Gather(outputs, hits, run.TypeOf(node));
     }
-
-    private IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> Rows(PlanRun run) =>
-        node.MappingParameter is { } name
-            ? [.. run.Parameters.All[name].Mapping!.Select(m => ((IReadOnlyList<DecisionCell?>)[new DecisionCell([new LiteralValue(m.Key, m.Key, node.Origin.Place)], null)], m.Value))]
-            : [.. node.Rows.Select(r => (r.Cells, r.Output.Value))];
 
     private Column? Tested(PlanRun run, int index) => node.Tested[index].IsParameter ? null : run.Column(node.Target.Table, node.Tested[index].Name);
 

@@ -31,6 +31,11 @@ internal static class DecisionTableTyping
 
         // A mapping that is still to be given says nothing of its values yet; the scheme cannot run before it is.
         var isGiven = node.MappingParameter is null || types.Parameters.All.ContainsKey(node.MappingParameter);
+        if ((!node.MapsToRanges || HasBands(node, types)) && isGiven && !node.IsClosed && tested is [NumberType number])
+        {
+            RangeGaps.Check(node, number, types);
+        }
+
         return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : FeelType.Number);
     }
 
@@ -43,6 +48,26 @@ internal static class DecisionTableTyping
         {
             types.Report(CheckingRules.ListNotCovered, node, node.Tested[index].Name, missing);
         }
+    }
+
+    /// <summary>Whether the bands of a scale are bands: of its grades and no others, and each a range.</summary>
+    private static bool HasBands(DecisionTableNode node, TypeResolver types)
+    {
+        types.RequireNumber(node, new(node.Target.Table, node.Tested[0].Name));
+        var scale = ((EnumerationType)node.OutputType!).Literals;
+        var rows = types.Parameters.Rows(node);
+        foreach (var row in rows.Where(r => !scale.Contains(r.Output.Text)))
+        {
+            types.Report(CheckingRules.NoGrade, node.Origin, row.Output.Place, row.Output.Text, string.Join("、", scale.Reverse()));
+        }
+
+        var others = rows.Where(r => r.Cells[0] is { Range: null }).ToList();
+        foreach (var row in others)
+        {
+            types.Report(CheckingRules.NoRange, node.Origin, row.Place, row.Cells[0]!.Literals[0].Text, row.Output.Text);
+        }
+
+        return others.Count == 0;
     }
 
     /// <summary>A cell must be able to hold for some value of its column.</summary>
@@ -71,10 +96,7 @@ internal static class DecisionTableTyping
         }
     }
 
-    private static IEnumerable<object> Outputs(DecisionTableNode node, TypeResolver types) =>
-        node.MappingParameter is { } name
-            ? types.Parameters.All.GetValueOrDefault(name)?.Mapping?.Select(m => m.Value) ?? []
-            : node.Rows.Select(r => r.Output.Value);
+    private static IEnumerable<object> Outputs(DecisionTableNode node, TypeResolver types) => types.Parameters.Rows(node).Select(r => r.Output.Value);
 
     private static FeelType OutputType(DecisionTableNode node, IReadOnlyList<object> outputs)
     {
