@@ -23,14 +23,16 @@ internal sealed class ToolSession(TextReader input, TextWriter output, TextWrite
     public string Say(string chinese, string english) => Language == MessageLanguage.Chinese ? chinese : english;
 
     /// <summary>Writes diagnostics for people to read.</summary>
+    /// <param name="diagnostics">What is reported.</param>
+    /// <param name="folder">The folder that files are named from; empty where only one package can be meant.</param>
     /// <returns>Whether there is an error among them.</returns>
-    public bool Report(IEnumerable<Diagnostic> diagnostics)
+    public bool Report(IEnumerable<Diagnostic> diagnostics, string folder = "")
     {
         var ink = new Ink(Environment.ErrorHasColours);
         var hasErrors = false;
         foreach (var diagnostic in diagnostics)
         {
-            var lines = diagnostic.ToText(Language).Split('\n', 2);
+            var lines = $"{Within(folder, diagnostic.Place)}{diagnostic.ToText(Language)}".Split('\n', 2);
             var first = diagnostic.Severity == DiagnosticSeverity.Error ? ink.Red(lines[0]) : ink.Yellow(lines[0]);
             Error.Write(string.Join('\n', [first, .. lines[1..]]) + "\n");
             hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
@@ -38,6 +40,10 @@ internal sealed class ToolSession(TextReader input, TextWriter output, TextWrite
 
         return hasErrors;
     }
+
+    /// <summary>What stands before a file of the folder; the folder itself says enough.</summary>
+    private static string Within(string folder, Place place) =>
+        folder.Length == 0 || place.ToString() == folder ? "" : folder.TrimEnd('/', '\\') + (place == Place.None ? ": " : "/");
 
     public void Report(DiagnosticRule rule, params IEnumerable<string> arguments) => Report([new Diagnostic(rule, Place.None, arguments)]);
 

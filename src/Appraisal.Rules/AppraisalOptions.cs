@@ -1,3 +1,5 @@
+using Appraisal.Rules.Diagnostics;
+
 namespace Appraisal.Rules;
 
 /// <summary>How a scheme is run.</summary>
@@ -5,6 +7,9 @@ public sealed record AppraisalOptions
 {
     /// <summary>Values for parameters and assumptions, as text: <c>["空额"] = "stays open"</c>. Default: those of the scheme.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where values of <see cref="Parameters"/> were written, by name; what is wrong with a value is reported there. Default: nowhere.</summary>
+    public IReadOnlyDictionary<string, ParameterOrigin> ParameterOrigins { get; init; } = new Dictionary<string, ParameterOrigin>();
 
     /// <summary>True when a table that the data lacks has no rows; default false: it is a fault. Scenarios set it.</summary>
     public bool MissingTablesAreEmpty { get; init; }

@@ -15,7 +15,7 @@ internal static class AppraisalRun
     public static AppraisalResult Run(AppraisalScheme scheme, AppraisalData data, AppraisalOptions options, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var given = GivenParameters.Read(scheme.Model, options.Parameters, diagnostics);
+        var given = GivenParameters.Read(scheme.Model, options, diagnostics);
         // A value that is given and no good is told already, and is not missing.
         diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given).Where(d => !options.Parameters.ContainsKey(d.Arguments[0])));
         var setting = scheme.Setting(given.Count == 0 ? null : given);

@@ -7,7 +7,7 @@ namespace Appraisal.Rules;
 /// <summary>Reads a YAML file that gives values for parameters and assumptions: <c>空额: stays open</c>.</summary>
 /// <example><code>
 /// var parameters = ParameterFile.Read("2017.yaml");
-/// var result = scheme.Appraise(data, new AppraisalOptions { Parameters = parameters.Values });
+/// var result = scheme.Appraise(data, new AppraisalOptions { Parameters = parameters.Values, ParameterOrigins = parameters.Origins });
 /// </code></example>
 public static class ParameterFile
 {
@@ -24,18 +24,20 @@ public static class ParameterFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var origins = new Dictionary<string, ParameterOrigin>(StringComparer.Ordinal);
         foreach (var entry in EntriesOf(path, diagnostics))
         {
             if (TextOf(entry.Value, nested: false) is { } text)
             {
                 values[entry.Name] = text;
+                origins[entry.Name] = new ParameterOrigin(entry.Key.Place, entry.Key.Excerpt);
                 continue;
             }
 
             diagnostics.Add(new Diagnostic(PackageRules.NoParameterValue, entry.Value.Place, entry.Name) { Excerpt = entry.Value.Excerpt });
         }
 
-        return new ParameterReading(values, diagnostics.Sorted());
+        return new ParameterReading(values, diagnostics.Sorted()) { Origins = origins };
     }
 
     private static IReadOnlyList<YamlEntry> EntriesOf(string path, DiagnosticBag diagnostics)
@@ -77,4 +79,8 @@ public static class ParameterFile
 /// <summary>What a parameter file gives.</summary>
 /// <param name="Values">The values by name, as text.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
-public sealed record ParameterReading(IReadOnlyDictionary<string, string> Values, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ParameterReading(IReadOnlyDictionary<string, string> Values, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Where each value stands, for <see cref="AppraisalOptions.ParameterOrigins"/>.</summary>
+    public IReadOnlyDictionary<string, ParameterOrigin> Origins { get; init; } = new Dictionary<string, ParameterOrigin>();
+}

@@ -43,7 +43,7 @@ internal sealed class CheckCommand : ToolCommand
         }
         else
         {
-            checks.ForEach(c => Print(c, asOf));
+            checks.ForEach(c => Print(c, asOf, isOneOfSeveral: checks.Count > 1));
         }
 
         return checks.TrueForAll(c => c.Errors == 0) ? ExitCode.Good : ExitCode.Errors;
@@ -60,9 +60,9 @@ internal sealed class CheckCommand : ToolCommand
         });
     }
 
-    private void Print(PackageCheck check, DateOnly? asOf)
+    private void Print(PackageCheck check, DateOnly? asOf, bool isOneOfSeveral)
     {
-        Session.Report(check.Diagnostics);
+        Session.Report(check.Diagnostics, isOneOfSeveral ? check.Folder : "");
         if (check.Errors > 0)
         {
             Session.Output.Write(Session.Say($"{check.Folder}：{check.Errors} 个错误，{check.Warnings} 个警告\n", $"{check.Folder}: errors {check.Errors}, warnings {check.Warnings}\n"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Appraisal.Rules.Cli.CommandLine;
+using Appraisal.Rules.Diagnostics;
 
 namespace Appraisal.Rules.Cli.Commands;
 
@@ -46,13 +47,17 @@ internal sealed class RunInputs
         }
 
         var values = new Dictionary<string, string>(parameters.Values, StringComparer.Ordinal);
+        var origins = new Dictionary<string, ParameterOrigin>(parameters.Origins, StringComparer.Ordinal);
         foreach (var set in _set.ValuesIn(parsed))
         {
             var equals = set.IndexOf('=', StringComparison.Ordinal);
-            values[set[..equals].Trim()] = set[(equals + 1)..].Trim();
+            var name = set[..equals].Trim();
+            values[name] = set[(equals + 1)..].Trim();
+            origins[name] = new ParameterOrigin(new TextPlace($"--set {set}", 0, 0, 0));
         }
 
-        var result = session.Work(new("正在计算", "computing"), () => scheme.Appraise(data, new AppraisalOptions { Parameters = values }, session.Stopping));
+        var options = new AppraisalOptions { Parameters = values, ParameterOrigins = origins };
+        var result = session.Work(new("正在计算", "computing"), () => scheme.Appraise(data, options, session.Stopping));
         session.Report(result.Diagnostics);
         return result;
     }

@@ -38,6 +38,7 @@ internal static class ColumnDescription
     {
         NumberType when field.IsShare => chinese ? "比例，如 30%" : "share, such as 30%",
         NumberType => chinese ? "数" : "number",
+        EnumerationType { Ordered: true } scale => string.Join(chinese ? "、" : ", ", scale.Literals.Reverse()) + (chinese ? "（由高到低）" : " (best first)"),
         EnumerationType list => string.Join(chinese ? "、" : ", ", list.Literals),
         ListType => chinese ? "几个值，用“、”隔开" : "several values, separated by 、",
         var type when type == FeelType.Boolean => chinese ? "是或否" : "是 or 否",

@@ -36,6 +36,11 @@ internal sealed class DataBinder
             _keys.Add(table.Definition.Name, KeyIndex.Of(table, _faults));
         }
 
+        foreach (var table in read.Where(t => t is { Definition.Kind: TableKind.Subject, Source: not null, IsWhole: true, RowCount: 0 }))
+        {
+            _diagnostics.Add(new Diagnostic(BindingRules.NobodyInTable, table.Source!.Place, table.Definition.Name) { Clauses = table.Definition.Clauses });
+        }
+
         var links = read.ToDictionary(t => t, Follow);
         foreach (var table in read.Where(t => t.Definition.Kind == TableKind.History))
         {

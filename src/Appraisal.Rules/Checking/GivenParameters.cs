@@ -9,17 +9,19 @@ namespace Appraisal.Rules.Checking;
 /// <summary>Reads values that a caller gives for parameters: each must be known and of the right type.</summary>
 internal static class GivenParameters
 {
-    private static readonly Place CallersPlace = new TextPlace("parameters", 0, 0, 0);
+    private static readonly ParameterOrigin Unknown = new(new TextPlace("parameters", 0, 0, 0));
 
-    public static IReadOnlyDictionary<string, ParameterValue> Read(SchemeModel model, IReadOnlyDictionary<string, string> given, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, ParameterValue> Read(SchemeModel model, AppraisalOptions options, DiagnosticBag diagnostics)
     {
         var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
-        foreach (var (name, text) in given.OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var (name, text) in options.Parameters.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
+            var origin = options.ParameterOrigins.GetValueOrDefault(name, Unknown);
             if (!model.Parameters.TryGetValue(name, out var parameter))
             {
-                diagnostics.Add(new Diagnostic(CheckingRules.UnknownParameter, CallersPlace, name, string.Join("、", model.Parameters.Keys))
+                diagnostics.Add(new Diagnostic(CheckingRules.UnknownParameter, origin.Place, name, string.Join("、", model.Parameters.Keys))
                 {
+                    Excerpt = origin.Excerpt,
                     Suggestions = NearNames.Of(name, model.Parameters.Keys),
                 });
                 continue;
@@ -32,8 +34,9 @@ internal static class GivenParameters
             }
 
             var (chinese, english) = Expected(parameter);
-            diagnostics.Add(new Diagnostic(CheckingRules.BadParameterValue, CallersPlace, name, text, chinese, english)
+            diagnostics.Add(new Diagnostic(CheckingRules.BadParameterValue, origin.Place, name, text, chinese, english)
             {
+                Excerpt = origin.Excerpt,
                 Clauses = parameter.Clauses,
                 Suggestions = NearNames.Of(text, parameter.Type is EnumerationType list ? list.Literals : []),
             });

@@ -28,6 +28,12 @@ internal static class DataDecoding
     /// <summary>The bytes as UTF-8; null, with a diagnostic, where they are not what they should be.</summary>
     public static ReadOnlyMemory<byte>? ToUtf8(string file, byte[] bytes, Encoding? encoding, DiagnosticBag diagnostics)
     {
+        if (KnownOtherwise(bytes, encoding is not null and not UTF8Encoding) is var (rule, arguments))
+        {
+            diagnostics.Add(new Diagnostic(rule, new TextPlace(file, 0, 0, 0), arguments));
+            return null;
+        }
+
         if (bytes.AsSpan().StartsWith(ByteOrderMark))
         {
             return Checked(file, bytes, bytes.AsMemory(ByteOrderMark.Length), diagnostics);
@@ -48,6 +54,15 @@ internal static class DataDecoding
             return null;
         }
     }
+
+    /// <summary>What the first bytes give away: a workbook that was renamed, or UTF-16 where no other encoding was told.</summary>
+    private static (DiagnosticRule, string[])? KnownOtherwise(ReadOnlySpan<byte> bytes, bool hasEncoding) => bytes switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => (DataRules.Workbook, []),
+        [0xFF, 0xFE, ..] when !hasEncoding => (DataRules.Utf16, ["utf-16"]),
+        [0xFE, 0xFF, ..] when !hasEncoding => (DataRules.Utf16, ["utf-16BE"]),
+        _ => null,
+    };
 
     private static ReadOnlyMemory<byte>? Checked(string file, byte[] bytes, ReadOnlyMemory<byte> body, DiagnosticBag diagnostics)
     {

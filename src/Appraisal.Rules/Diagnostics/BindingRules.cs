@@ -150,6 +150,13 @@ internal static class BindingRules
         "每个年度只留一行。",
         "Leave one row a period.");
 
+    public static readonly DiagnosticRule NobodyInTable = DiagnosticRule.Warning(
+        "APR4045",
+        "表“{0}”一行也没有",
+        "the table '{0}' has no row",
+        "只有表头的表算作没有对象；漏填时补上各行。",
+        "A table with only a header means that there are none; add the rows where they were left out.");
+
     public static readonly DiagnosticRule FurtherFaults = DiagnosticRule.Error(
         "APR4041",
         "表“{0}”里还有 {1} 处同样的错误（{2}）",

@@ -136,6 +136,20 @@ internal static class DataRules
         "分成几个数据集，或从数据库读取。",
         "Split the data set, or read from a database.");
 
+    public static readonly DiagnosticRule Workbook = DiagnosticRule.Error(
+        "APR4043",
+        "文件是 Excel 或 WPS 的工作簿，只是改了名，不是 CSV",
+        "the file is an Excel or WPS workbook under another name, and no CSV",
+        "用 Excel 或 WPS 打开，另存为“CSV UTF-8”，每张表一个文件。",
+        "Open it in Excel or WPS and save each sheet as 'CSV UTF-8', a file a table.");
+
+    public static readonly DiagnosticRule Utf16 = DiagnosticRule.Error(
+        "APR4044",
+        "文件是 UTF-16 编码（“Unicode 文本”）",
+        "the file is UTF-16 ('Unicode text')",
+        "在 Excel 或 WPS 中另存为“CSV UTF-8”，或加上 --encoding {0} 再运行。",
+        "Save it as 'CSV UTF-8' in Excel or WPS, or run again with --encoding {0}.");
+
     public static readonly DiagnosticRule DuplicateTable = DiagnosticRule.Error(
         "APR4042",
         "表“{0}”给了两次",

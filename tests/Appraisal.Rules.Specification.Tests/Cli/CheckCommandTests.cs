@@ -30,6 +30,18 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Check_SeveralPackages_NamesThePackageBesideEachFault()
+    {
+        using var folder = new ScratchFolder();
+        Copy(folder, text => text.Replace("value: 指标评估 + 内部评估 + 加减分", "value: 指标评沽 + 内部评估 + 加减分", StringComparison.Ordinal));
+
+        var run = ToolRun.Of("check", ToolRun.Scheme, folder.Path, "nowhere");
+
+        run.Error.Split('\n').Should().Contain(line => line.StartsWith($"{folder.Path}/scheme.yaml:", StringComparison.Ordinal))
+            .And.Contain(line => line.StartsWith("nowhere: 错误 APR1101", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_Json_HoldsDiagnosticsInBothLanguages()
     {
         using var json = JsonDocument.Parse(ToolRun.Of("check", "nowhere", "--format", "json").Output);

@@ -34,7 +34,7 @@ public class ScoreCommandTests
 
         run.Code.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("APR3016").And.Contain("相近的名称：空额");
+        run.Error.Should().StartWith("--set 空领=stays open: 错误 APR3016").And.Contain("相近的名称：空额");
     }
 
     [Fact]

@@ -51,17 +51,17 @@ internal sealed class SpecCase
             said.AddRange(ScenarioSuite.Load(_folder).Run(scheme).Diagnostics);
         }
 
-        var parameters = Set();
+        var options = new AppraisalOptions { Parameters = Set() };
         if (Text("parameters") is { } file)
         {
             var reading = ParameterFile.Read(Path.Combine(_folder, file));
             said.AddRange(reading.Diagnostics);
-            parameters = reading.Values;
+            options = new AppraisalOptions { Parameters = reading.Values, ParameterOrigins = reading.Origins };
         }
 
         if (Data() is { } data)
         {
-            said.AddRange(scheme.Appraise(data, new AppraisalOptions { Parameters = parameters }).Diagnostics);
+            said.AddRange(scheme.Appraise(data, options).Diagnostics);
         }
 
         return said;

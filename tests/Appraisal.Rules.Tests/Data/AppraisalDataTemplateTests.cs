@@ -13,7 +13,15 @@ public sealed class AppraisalDataTemplateTests
         var definitions = new[] { SampleTables.Offices, SampleTables.Honours, SampleTables.Decisions, SampleTables.History, SampleTables.People };
         using var folder = new DataFolder([.. AppraisalDataTemplate.Of(definitions).Select(t => (t.Name + ".csv", t.Header + "\n"))]);
 
-        SampleTables.Bind(AppraisalData.Load(folder.Path), definitions).Diagnostics.Should().BeEmpty();
+        SampleTables.Bind(AppraisalData.Load(folder.Path), definitions).Diagnostics.Should().OnlyContain(d => d.Code == "APR4045");
+    }
+
+    [Fact]
+    public void Of_Scale_IsListedBestFirst()
+    {
+        var scheme = SchemeUnderTest.Of("等级: {type: [优, 良, 差], ordered: true}", "");
+
+        AppraisalDataTemplate.Of(scheme.Tables.Values)[0].Columns.Single(c => c.Name == "等级").Description.Should().Be("优、良、差（由高到低）");
     }
 
     [Fact]

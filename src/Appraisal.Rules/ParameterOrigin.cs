@@ -1,0 +1,8 @@
+using Appraisal.Rules.Diagnostics;
+
+namespace Appraisal.Rules;
+
+/// <summary>Where somebody wrote the value of a parameter: a line of a file, or an option of a command.</summary>
+/// <param name="Place">The place, as faults show it.</param>
+/// <param name="Excerpt">The line itself, if there is one.</param>
+public sealed record ParameterOrigin(Place Place, Excerpt? Excerpt = null);
