@@ -34,6 +34,18 @@ internal static class ToolRules
     public static readonly DiagnosticRule NoFolder = DiagnosticRule.Error(
         "APR9009", "写不到“{0}”：没有这个文件夹，或者它本身是文件夹", "'{0}' cannot be written: there is no such folder, or it is a folder itself", "检查 --out 的路径", "check the path of --out");
 
+    public static readonly DiagnosticRule NotEmpty = DiagnosticRule.Error(
+        "APR9010", "“{0}”不是空文件夹", "'{0}' is no empty folder",
+        "换一个还没有的或空的文件夹", "name a folder that is empty or not there yet");
+
+    public static readonly DiagnosticRule NoSchemeName = DiagnosticRule.Error(
+        "APR9011", "文件夹的名称“{0}”不能作方案标识", "the folder's name '{0}' cannot be the id of a scheme",
+        "名称用汉字、字母、数字、“-”“_”“.”，以汉字、字母或数字开头，如 xx-county-2025",
+        "use letters, digits, '-', '_' and '.', a letter or digit first, such as xx-county-2025");
+
+    public static readonly DiagnosticRule NoTitle = DiagnosticRule.Error(
+        "APR9012", "“{0}”不能作标题", "'{0}' cannot be a title", "写成一行文字", "write one line of text");
+
     public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
         "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
         "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");

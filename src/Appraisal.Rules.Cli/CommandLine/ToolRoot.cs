@@ -13,6 +13,7 @@ internal sealed class ToolRoot : RootCommand
         Add(new HelpOption("--help", "-h", "-?") { Action = new HelpAction(session) });
         Add(new VersionOption("--version") { Action = new VersionAction(session) });
         Add(new LanguageOption());
+        Add(new NewCommand(session));
         Add(new CheckCommand(session));
         Add(new ScoreCommand(session));
         Add(new ExplainCommand(session));

@@ -12,6 +12,8 @@ internal sealed class SchemaReading(JsonObject root)
 {
     private static readonly IReadOnlyList<string> SaysNothing = ["$schema", "$defs", "title", "description", "then", "else"];
 
+    public static SchemaReading OfFile(string path) => new(JsonNode.Parse(File.ReadAllText(path))!.AsObject());
+
     /// <summary>The places of the value that the schema does not accept, each with the keyword that refuses it.</summary>
     public IReadOnlyList<string> Faults(JsonNode? value) => [.. Faults(value, root, "")];
 

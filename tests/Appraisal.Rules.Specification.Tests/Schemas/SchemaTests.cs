@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Appraisal.Rules.Loading;
 using Appraisal.Rules.Specification.Tests.Docs;
 using Appraisal.Rules.Testing;
 using FluentAssertions;
@@ -56,7 +55,7 @@ public sealed partial class SchemaTests
         var examples = PageExample.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "scheme-format.md"))).Where(e => !e.IsMistake).ToList();
 
         examples.Should().NotBeEmpty();
-        examples.SelectMany(e => Scheme.Faults(Json("scheme.yaml", e.WholeScheme)).Select(f => $"{e.Name}: {f}")).Should().BeEmpty();
+        examples.SelectMany(e => Scheme.Faults(YamlAsJson.OfText("scheme.yaml", e.WholeScheme)).Select(f => $"{e.Name}: {f}")).Should().BeEmpty();
     }
 
     [Theory]
@@ -65,15 +64,13 @@ public sealed partial class SchemaTests
     [InlineData("等级分: {好: 10, 差: 4}", true)]
     [InlineData("等级分: [10, 4]", false)]
     public void Schema_OfAParameterFile_TakesValuesAndMappings(string text, bool isGood) =>
-        Parameters.Faults(Json("year.yaml", text)).Should().HaveCount(isGood ? 0 : 1);
+        Parameters.Faults(YamlAsJson.OfText("year.yaml", text)).Should().HaveCount(isGood ? 0 : 1);
 
     private static IReadOnlyList<string> Faults(string path)
     {
         var reading = Path.GetFileName(path) == "clauses.yaml" ? Clauses : Path.GetFileName(path) == "scheme.yaml" ? Scheme : Scenarios;
-        return reading.Faults(Json(Path.GetFileName(path), File.ReadAllText(path)));
+        return reading.Faults(YamlAsJson.OfFile(path));
     }
-
-    private static JsonNode? Json(string file, string text) => YamlAsJson.Of(YamlReader.Read(new SourceText(file, text)).Root);
 
     /// <summary>The codes of the errors that are told of a file of a bad case.</summary>
     private static IReadOnlyList<string> CodesOf(string file)

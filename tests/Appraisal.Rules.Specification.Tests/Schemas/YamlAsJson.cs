@@ -8,7 +8,11 @@ namespace Appraisal.Rules.Specification.Tests.Schemas;
 /// <summary>A YAML tree as an editor hands it to a schema: plain scalars typed by the core schema of YAML 1.2.</summary>
 internal static partial class YamlAsJson
 {
-    public static JsonNode? Of(YamlNode? node) => node switch
+    public static JsonNode? OfFile(string path) => OfText(Path.GetFileName(path), File.ReadAllText(path));
+
+    public static JsonNode? OfText(string file, string text) => Of(YamlReader.Read(new SourceText(file, text)).Root);
+
+    private static JsonNode? Of(YamlNode? node) => node switch
     {
         YamlMapping mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Name, Of(e.Value)))),
         YamlSequence list => new JsonArray([.. list.Items.Select(Of)]),
