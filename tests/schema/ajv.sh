@@ -9,8 +9,12 @@ fi
 npm install --no-package-lock --no-audit --no-fund --loglevel=error
 schemas=$(mktemp -d)
 trap 'rm -rf "$schemas"' EXIT
-dotnet build ../../src/Appraisal.Rules.Cli -v q --nologo
+appraisal() { dotnet run --no-build --project ../../src/Appraisal.Rules.Cli -- "$@"; }
+dotnet build ../../src/Appraisal.Rules.Cli -v q --nologo -clp:ErrorsOnly
 for kind in scheme scenarios clauses parameters; do
-  dotnet run --no-build --project ../../src/Appraisal.Rules.Cli -- schema --for "$kind" > "$schemas/$kind.schema.json"
+  appraisal schema --for "$kind" > "$schemas/$kind.schema.json"
 done
-node check.mjs "$schemas" ../..
+for language in zh en; do
+  appraisal new "$schemas/new-$language" --lang "$language" > /dev/null
+done
+node check.mjs "$schemas" ../.. "$schemas"/new-*

@@ -1,4 +1,4 @@
-// Asks Ajv what the schemas make of the files in the repository. Usage: node check.mjs SCHEMAS ROOT
+// Asks Ajv what the schemas make of the files in the repository. Usage: node check.mjs SCHEMAS ROOT [PACKAGE...]
 // Files of packages and of good specs must be accepted. A file of a bad spec must be refused where one of its diagnostics is of a kind
 // that a schema sees, and accepted where none is told of its form. SchemaTests holds the same rule without Ajv.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
 
 const seenBySchema = ['APR2001', 'APR2002', 'APR2003', 'APR2005', 'APR2007', 'APR2011', 'APR2015', 'APR6001', 'APR6002'];
-const [schemas, root] = process.argv.slice(2);
+const [schemas, root, ...packages] = process.argv.slice(2);
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false });
 const validators = Object.fromEntries(['scheme', 'scenarios', 'clauses', 'parameters']
   .map(kind => [kind, ajv.compile(JSON.parse(readFileSync(join(schemas, `${kind}.schema.json`), 'utf8')))]));
@@ -37,7 +37,7 @@ function codesOf(folder, file) {
 const wrong = [];
 const counts = { good: 0, refused: 0, noYaml: 0, meaning: 0 };
 const unseen = [];
-for (const file of [...folders(join(root, 'schemes')), ...specs('good')].flatMap(filesOf)) {
+for (const file of [...folders(join(root, 'schemes')), ...specs('good'), ...packages].flatMap(filesOf)) {
   const found = fault(file);
   counts.good += 1;
   if (found) wrong.push(`${shown(file)} is refused: ${found}`);

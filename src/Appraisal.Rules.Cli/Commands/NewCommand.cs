@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Appraisal.Rules.Cli.CommandLine;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules.Cli.Commands;
 
@@ -8,12 +10,14 @@ internal sealed class NewCommand : ToolCommand
 {
     private readonly TextArgument _folder = new("FOLDER", new("新方案的文件夹，须不存在或为空；它的名称就是方案标识", "the folder of the new scheme, empty or not there yet; its name is the scheme's id"));
     private readonly TextOption _title = new("--title", new("标题", "TITLE"), new("方案的标题", "the title of the scheme"));
+    private readonly TextOption _format = FormatOption.Of("text", "json");
 
     public NewCommand(ToolSession session)
         : base("new", new("新建一个能通过测试的小方案，供照文件改写", "makes a small scheme that passes its tests, to be rewritten beside a document"), session)
     {
         Add(_folder);
         Add(_title);
+        Add(_format);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -27,7 +31,7 @@ internal sealed class NewCommand : ToolCommand
         var folder = _folder.ValueIn(parsed);
         var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var title = _title.ValueIn(parsed) ?? Session.Say("示例考评方案", "Example appraisal");
-        if (!CanMake(folder, id, title))
+        if (Session.Report(Faults(folder, id, title)))
         {
             return ExitCode.WrongUse;
         }
@@ -42,49 +46,50 @@ internal sealed class NewCommand : ToolCommand
             OutputFile.Write(full, text, CancellationToken.None);
         }
 
-        Print(folder, [.. files.Select(f => f.Path)]);
+        Print(folder, [.. files.Select(f => f.Path)], _format.ValueIn(parsed) == FormatOption.Json);
         return ExitCode.Good;
     }
 
-    private bool CanMake(string folder, string id, string title)
+    private static IEnumerable<Diagnostic> Faults(string folder, string id, string title)
     {
-        var (isFree, isName, isTitle) = (!File.Exists(folder) && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()), IsName(id), IsTitle(title));
-        if (!isFree)
+        if (File.Exists(folder) || Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            Session.Report(ToolRules.NotEmpty, folder);
+            yield return new Diagnostic(ToolRules.NotEmpty, Place.None, folder);
         }
 
-        if (!isName)
+        if (id.Length == 0 || !char.IsLetterOrDigit(id[0]) || !id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
         {
-            Session.Report(ToolRules.NoSchemeName, id);
+            yield return new Diagnostic(ToolRules.NoSchemeName, Place.None, id);
         }
 
-        if (!isTitle)
+        if (string.IsNullOrWhiteSpace(title) || title.Any(char.IsControl))
         {
-            Session.Report(ToolRules.NoTitle, title);
+            yield return new Diagnostic(ToolRules.NoTitle, Place.None, title);
         }
-
-        return isFree && isName && isTitle;
     }
 
-    private static bool IsName(string id) => id.Length > 0 && char.IsLetterOrDigit(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
-
-    private static bool IsTitle(string title) => !string.IsNullOrWhiteSpace(title) && !title.Any(char.IsControl);
-
-    private void Print(string folder, IReadOnlyList<string> files)
+    private void Print(string folder, IReadOnlyList<string> files, bool asJson)
     {
-        var name = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
-        var data = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}/data\"" : $"{folder.TrimEnd('/', '\\')}/data";
-        Session.Output.Write(Session.Say($"已新建 {folder}：\n", $"made {folder}:\n"));
-        foreach (var file in files)
+        if (asJson)
         {
-            Session.Output.Write($"  {file}\n");
+            Session.Output.Write(CanonicalJson.Text(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("folder", folder);
+                writer.WriteStartArray("files");
+                files.ToList().ForEach(writer.WriteStringValue);
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }));
+            return;
         }
 
-        Session.Output.Write(Session.Say("\n接下来：\n", "\nnext:\n"));
-        foreach (var line in new[] { $"check {name}", $"test {name}", $"score {name} --data {data}", $"explain {name} --data {data} --unit 戊局", $"clauses {name}" })
-        {
-            Session.Output.Write($"  appraisal {line}\n");
-        }
+        var package = Quoted(Path.TrimEndingDirectorySeparator(folder));
+        var data = Quoted($"{Path.TrimEndingDirectorySeparator(folder)}/data");
+        string[] next = [$"check {package}", $"test {package}", $"score {package} --data {data}", $"explain {package} --data {data} --unit 戊局", $"clauses {package}"];
+        Session.Output.Write(Session.Say($"已新建 {folder}：\n", $"made {folder}:\n") + string.Concat(files.Select(f => $"  {f}\n")));
+        Session.Output.Write(Session.Say("\n接下来：\n", "\nnext:\n") + string.Concat(next.Select(line => $"  appraisal {line}\n")));
     }
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

@@ -24,7 +24,7 @@ internal static class PackageTemplate
             .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(n => (n[Folder.Length..], Filled(n, id, title, language))),
-        .. EditorSchema.All.Select(s => ($"editor/{s.FileName}", s.Text)),
+        .. EditorSchema.All.Select(s => ($"editor/{s.FileName}", s.Text())),
     ];
 
     private static string Filled(string resource, string id, string title, MessageLanguage language)

@@ -36,7 +36,7 @@ internal sealed class SchemaCommand : ToolCommand
         }
 
         var kind = _for.ValueIn(parsed) ?? EditorSchema.All[0].Kind;
-        _out.Write(parsed, Session, EditorSchema.All.Single(s => s.Kind == kind).Text);
+        _out.Write(parsed, Session, EditorSchema.All.Single(s => s.Kind == kind).Text());
         return ExitCode.Good;
     }
 }

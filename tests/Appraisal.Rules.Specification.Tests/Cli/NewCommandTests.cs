@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Appraisal.Rules.Specification.Tests.Schemas;
 using FluentAssertions;
 using Snapshooter.Xunit;
@@ -104,6 +105,15 @@ public sealed class NewCommandTests : IDisposable
         Run("zh", "new", _folder["demo"], "--title", title).Code.Should().Be(0);
 
         AppraisalScheme.Load(_folder["demo"]).Scheme!.Header.Title.Should().Be(title);
+    }
+
+    [Fact]
+    public void New_AsJson_NamesFolderAndFiles()
+    {
+        var run = Run("en", "new", _folder["demo"], "--format", "json");
+
+        var files = JsonDocument.Parse(run.Output).RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetString());
+        files.Should().Contain(["scheme.yaml", "scenarios/等次.yaml", "editor/scheme.schema.json"]);
     }
 
     public void Dispose() => _folder.Dispose();
