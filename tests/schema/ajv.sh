@@ -10,7 +10,7 @@ npm install --no-package-lock --no-audit --no-fund --loglevel=error
 schemas=$(mktemp -d)
 trap 'rm -rf "$schemas"' EXIT
 appraisal() { dotnet run --no-build --project ../../src/Appraisal.Rules.Cli -- "$@"; }
-dotnet build ../../src/Appraisal.Rules.Cli -v q --nologo -clp:ErrorsOnly
+dotnet build ../../src/Appraisal.Rules.Cli -v q --nologo
 for kind in scheme scenarios clauses parameters; do
   appraisal schema --for "$kind" > "$schemas/$kind.schema.json"
 done

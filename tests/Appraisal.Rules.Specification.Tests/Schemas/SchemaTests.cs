@@ -21,7 +21,8 @@ public sealed partial class SchemaTests
     public static TheoryData<string> GoodFiles =>
     [
         .. Repository.Packages.SelectMany(p => FilesOf(Path.Combine(Repository.Schemes, p)))
-            .Concat(Specs.SpecCase.Names("good").SelectMany(n => FilesOf(Path.Combine(Repository.Specs, n)))),
+            .Concat(Directory.GetFiles(Repository.Specs, "scheme.yaml", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!)
+                .Where(f => !f.Replace('\\', '/').Contains("/bad/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(FilesOf)),
     ];
 
     public static TheoryData<string> BadFiles => [.. Specs.SpecCase.Names("bad").SelectMany(n => FilesOf(Path.Combine(Repository.Specs, n)))];
@@ -50,9 +51,10 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void Schema_OfTheSchemesOnThePage_AcceptsThem()
+    public void Schema_OfTheSchemesOnPages_AcceptsThem()
     {
-        var examples = PageExample.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "scheme-format.md"))).Where(e => !e.IsMistake).ToList();
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var examples = pages.Where(p => p.Contains("```yaml scheme", StringComparison.Ordinal)).SelectMany(PageExample.Of).Where(e => !e.IsMistake).ToList();
 
         examples.Should().NotBeEmpty();
         examples.SelectMany(e => Scheme.Faults(YamlAsJson.OfText("scheme.yaml", e.WholeScheme)).Select(f => $"{e.Name}: {f}")).Should().BeEmpty();
