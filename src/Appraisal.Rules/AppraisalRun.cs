@@ -32,9 +32,13 @@ internal static class AppraisalRun
 
         var columns = Compute(setting, bound, options, diagnostics, cancellation);
         DataChecks.Run(@checked, bound, columns, diagnostics);
-        return diagnostics.HasErrors
-            ? AppraisalResult.Failed(scheme, diagnostics)
-            : new AppraisalResult(scheme, @checked, bound, columns, diagnostics.Sorted());
+        if (diagnostics.HasErrors)
+        {
+            return AppraisalResult.Failed(scheme, diagnostics);
+        }
+
+        UnreachedFindings.Run(@checked, bound, columns, diagnostics);
+        return new AppraisalResult(scheme, @checked, bound, columns, diagnostics.Sorted());
     }
 
     private static BoundDataSet? Bind(CheckedScheme scheme, AppraisalData data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)

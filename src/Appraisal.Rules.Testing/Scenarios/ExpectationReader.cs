@@ -113,7 +113,7 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
         }
 
         string? Text(string key) => form[key] is { } value ? CellText.Of(value) : null;
-        return new FindingExpectation(decision.Text, subject is null ? null : CellText.Of(subject.Value), Text("value"), Text("clause"), 0, form);
+        return new FindingExpectation(decision.Text, subject?.Name, subject is null ? null : CellText.Of(subject.Value), Text("value"), Text("clause"), 0, form);
     }
 
     private DiagnosticExpectation? Code(YamlScalar code)

@@ -4,12 +4,13 @@ namespace Appraisal.Rules.Testing.Scenarios;
 
 /// <summary>What a record must have earned or cost somebody.</summary>
 /// <param name="Decision">The decision that makes the finding.</param>
+/// <param name="Of">The table of who gets it; null where the scenario does not say.</param>
 /// <param name="Subject">Who gets it; null where the scenario does not say.</param>
 /// <param name="Value">The points; null where the scenario does not say.</param>
 /// <param name="Clause">A clause that it must cite; null where the scenario does not say.</param>
 /// <param name="Ordinal">Of several equal expectations, which one: each needs a finding of its own.</param>
 /// <param name="Node">Where it is written.</param>
-internal sealed record FindingExpectation(string Decision, string? Subject, string? Value, string? Clause, int Ordinal, YamlNode Node) : Expectation(Node)
+internal sealed record FindingExpectation(string Decision, string? Of, string? Subject, string? Value, string? Clause, int Ordinal, YamlNode Node) : Expectation(Node)
 {
     public override AssertionFailure? Check(AppraisalResult result)
     {
@@ -31,7 +32,7 @@ internal sealed record FindingExpectation(string Decision, string? Subject, stri
 
     private bool IsMeant(Finding finding) =>
         finding.Decision == Decision
-        && (Subject is null || finding.Subject == Subject)
+        && (Subject is null || finding.Subject == Subject && finding.Of == Of)
         && (Clause is null || finding.Clauses.Contains(Clause))
         && (Value is null || (finding.Points is { } points && CellText.TryNumber(Value, out var expected) && expected == points));
 

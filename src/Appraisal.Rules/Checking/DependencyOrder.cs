@@ -28,7 +28,7 @@ internal sealed class DependencyOrder
         return order._cyclic ? null : order._order;
     }
 
-    /// <summary>What a node needs: its inputs, and the keys of its group.</summary>
+    /// <summary>What a node needs: its inputs, the keys of its group, and what a role is followed by.</summary>
     public static IEnumerable<ColumnId> InputsOf(Node node, SchemeModel model)
     {
         var group = node switch
@@ -38,7 +38,18 @@ internal sealed class DependencyOrder
             GroupValueNode value => value.Group,
             _ => null,
         };
-        return group is null ? node.Inputs : node.Inputs.Concat(model.Groups[group].Keys);
+        ColumnId? link = node switch
+        {
+            LinkNode { Through: { } through } => new(node.Target.Table, through),
+            AggregateNode aggregate => new(aggregate.Source, aggregate.Through),
+            _ => null,
+        };
+        return
+        [
+            .. node.Inputs,
+            .. group is null ? [] : model.Groups[group].Keys,
+            .. link is { } named ? model.ColumnsOfLink(named) : [],
+        ];
     }
 
     private void Visit(ColumnId column)

@@ -13,6 +13,3 @@ internal abstract class PlanStep(Node node)
     /// <exception cref="PlanFault">A value cannot be computed; the interpreter then says which and why.</exception>
     public abstract Column Run(PlanRun run);
 }
-
-/// <summary>A value cannot be computed.</summary>
-internal sealed class PlanFault(string message) : Exception(message);

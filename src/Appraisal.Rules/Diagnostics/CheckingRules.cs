@@ -102,6 +102,25 @@ internal static class CheckingRules
         "APR3036", "“{0}”的行 {1} 也适用于 cannot be 排除的情形：{2}", "the row {1} of '{0}' also takes what 'cannot be' excludes: {2}",
         "收窄这一行，或从 cannot be 去掉这种情形", "narrow the row, or take the case out of 'cannot be'");
 
+    public static readonly DiagnosticRule NotALink = DiagnosticRule.Error(
+        "APR3038", "“{1}”的“{0}”不是通向“{2}”的字段或角色", "'{0}' of '{1}' is no field or role that leads to '{2}'",
+        "可用的：{3}", "use one of: {3}");
+
+    public static readonly DiagnosticRule BadRole = DiagnosticRule.Error(
+        "APR3039", "角色“{0}”写得不对：{1}", "the role '{0}' is not written as a role: {2}",
+        "写成 对象表[那边的列 = {3}.这边的列 and ……]、every 对象表[……] 或 联系.联系", "write TABLE[their column = {3}.own column and ...], every TABLE[...] or link.link");
+
+    public static readonly DiagnosticRule RoleOfMany = DiagnosticRule.Error(
+        "APR3040", "“{0}”可能对应几行，这里只能用一行", "'{0}' may lead to several rows, and one is needed here",
+        "去掉 every，或在那边的表上用 through: {0} 汇总", "leave out 'every', or put rows together on the other side with 'through: {0}'");
+
+    public static readonly DiagnosticRule NoRoleNamed = DiagnosticRule.Error(
+        "APR3041", "输出“{0}”的种类是 roles，而没有一行写出角色", "the output '{0}' is one of roles, and no row names a role",
+        "在 rows 或 then 的行里写 {0}: [角色]", "write '{0}: [ROLE]' in a row or under 'then'");
+
+    public static readonly DiagnosticRule NoSuchOutput = DiagnosticRule.Error(
+        "APR3042", "“{1}”没有输出“{0}”", "'{1}' has no output '{0}'", "已有的输出：{2}", "the outputs: {2}");
+
     public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
         "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}");
 

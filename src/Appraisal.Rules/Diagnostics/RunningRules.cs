@@ -43,6 +43,14 @@ internal static class RunningRules
     public static readonly DiagnosticRule Evaluation = DiagnosticRule.Error(
         "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}");
 
+    public static readonly DiagnosticRule RoleNotUnique = DiagnosticRule.Error(
+        "APR5013", "“{0}”：{1} 对应 {2} 个“{3}”：{4}", "'{0}': {1} leads to {2} rows of '{3}': {4}",
+        "更正数据，使它最多对应一个；确实有几个的，在方案里写 every {3}[……]", "correct the data so that there is one at most; where there may be several, write 'every {3}[...]' in the scheme");
+
+    public static readonly DiagnosticRule ReachesNobody = DiagnosticRule.Warning(
+        "APR5014", "“{0}”应及于 {1} 的“{2}”，而数据里没有这个人（单位）", "'{0}' reaches the '{2}' of {1}, and the data names nobody",
+        "补上数据；确实没有的，不必处理", "supply who it is; where there is nobody, nothing needs to be done");
+
     public static readonly DiagnosticRule NotYetPast = DiagnosticRule.Error(
         "APR5012", "往年表“{0}”里有 {1} 年的行，而考评年度是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
         "只留 {2} 以前各年的行", "keep only rows of periods before {2}");

@@ -11,6 +11,21 @@ internal sealed partial class FormReader
     /// <summary>A formula in one of the styles that keep it readable and its places right.</summary>
     public YamlScalar? Formula(string key) => Scalar(key) is { } scalar && IsFormulaStyle(scalar) ? scalar : null;
 
+    /// <summary>A mapping from names to formulas.</summary>
+    public IReadOnlyList<(YamlScalar Name, YamlScalar Formula)> NamedFormulas(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlMapping mapping:
+                return Branches(key, mapping);
+            case var node:
+                Context.Report(ParsingRules.WrongShape, node, key, "“名称: 公式”", "'name: formula'");
+                return [];
+        }
+    }
+
     public IReadOnlyList<YamlScalar> Formulas(string key) => [.. Scalars(key).Where(IsFormulaStyle)];
 
     /// <summary>Conditions: one formula (its clause is the form's), or a mapping from clause to formula.</summary>

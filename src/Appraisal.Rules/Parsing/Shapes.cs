@@ -40,6 +40,7 @@ internal static class Shapes
         new("key", ValueKind.Name, "识别一行的字段", "the field that names a row", Required: true),
         new("of", ValueKind.Name, "所属的上级表", "the subject table that each row belongs to"),
         new("fields", ValueKind.NamedFields, "字段", "the fields"),
+        new("roles", ValueKind.NamedFormulas, "角色：通向对象表各行的联系，如 人员[科室 = 违规.科室]、科室.分管领导，几行的写 every", "roles: links to rows of a subject table, such as STAFF[office = EVENT.office] or office.leader; 'every' for several rows"),
         new("groups", ValueKind.NamedForms, "分组", "groups in which rows are ranked and compared", Form: () => Group),
         new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
@@ -48,6 +49,7 @@ internal static class Shapes
     public static readonly FormShape Record = new("record",
         new("of", ValueKind.Name, "所属的对象表", "the subject table that each row belongs to", Required: true),
         new("fields", ValueKind.NamedFields, "字段", "the fields"),
+        new("roles", ValueKind.NamedFormulas, "角色：通向对象表各行的联系，如 人员[科室 = 违规.科室]、科室.分管领导，几行的写 every", "roles: links to rows of a subject table, such as STAFF[office = EVENT.office] or office.leader; 'every' for several rows"),
         new("decided by", ValueKind.Text, "由谁决定；数据须有决定者和依据两列", "who decides each row; the data needs the columns 决定者 and 依据"),
         new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
@@ -91,11 +93,11 @@ internal static class Shapes
         new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision),
         new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
+            Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
         },
         new("penalties", ValueKind.NamedForms, "扣分", "points that are taken", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
+            Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
         },
         new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision),
         new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Decision)

@@ -105,6 +105,15 @@ public enum ValueKind
     /// <summary>A mapping from names to fields.</summary>
     NamedFields,
 
+    /// <summary>A mapping from names to formulas.</summary>
+    NamedFormulas,
+
+    /// <summary>A mapping from names to one identifier or a list of them.</summary>
+    NamedNames,
+
+    /// <summary>A mapping from names to forms, or to one word in place of a form.</summary>
+    NamedWordsOrForms,
+
     /// <summary>A mapping from names to shares.</summary>
     Shares,
 }

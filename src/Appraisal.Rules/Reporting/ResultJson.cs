@@ -107,6 +107,7 @@ internal sealed class ResultJson(AppraisalResult result, Utf8JsonWriter writer)
             writer.WriteStartObject();
             writer.WriteString("decision", finding.Decision);
             writer.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(finding.Kind.ToString()));
+            writer.WriteString("of", finding.Of);
             writer.WriteString("subject", finding.Subject);
             writer.WriteString("table", finding.Table);
             writer.WriteString("record", finding.Record);

@@ -18,7 +18,8 @@ internal static class FindingList
     {
         var table = run.Data.Tables[node.Target.Table];
         var kind = node.Kind switch { FindingKind.Bonus => DecisionKind.Bonus, FindingKind.Penalty => DecisionKind.Penalty, _ => DecisionKind.Bar };
-        var subjects = result.Data!.Tables[table.Definition.Of!];
+        var leads = new Func<int, IEnumerable<int>>(row => run.Led(table.Definition.Name, node.To, row));
+        var receivers = run.Scheme.Model.LinkedTable(table.Definition.Name, node.To)!;
         var counted = Counted(node, run);
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -28,10 +29,13 @@ internal static class FindingList
                 continue;
             }
 
-            var grounds = FindingInterpretation.Grounds(node, row, run);
-            yield return new Finding(
-                node.Origin.Decision, kind, subjects.RowNames[table.ParentRows[row]], table.Definition.Name, table.RowNames[row],
-                value as ExactNumber?, [.. node.Origin.Clauses.Concat(grounds).Distinct(StringComparer.Ordinal)], counted?.Contains(row) ?? true);
+            IReadOnlyList<string> clauses = [.. node.Origin.Clauses.Concat(FindingInterpretation.Grounds(node, row, run)).Distinct(StringComparer.Ordinal)];
+            foreach (var receiver in leads(row))
+            {
+                yield return new Finding(
+                    node.Origin.Decision, kind, receivers, run.NameOf(receivers, receiver), table.Definition.Name, table.RowNames[row],
+                    value as ExactNumber?, clauses, counted?.Contains(row) ?? true);
+            }
         }
     }
 

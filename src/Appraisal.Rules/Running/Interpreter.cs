@@ -29,7 +29,7 @@ internal sealed class Interpreter
     public Interpreter(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics, IReadOnlyDictionary<ColumnId, Column> known)
     {
         (Scheme, Data, _diagnostics, _known) = (scheme, data, diagnostics, known);
-        _links = new LinkedRows(data);
+        _links = new LinkedRows(data, scheme.Model.Roles, role => new RoleRows(data, ValueOrNull, ReportSeveral).Of(role));
     }
 
     public CheckedScheme Scheme { get; }
@@ -97,12 +97,11 @@ internal sealed class Interpreter
     public ExactNumber? Number(Operand operand, int row) =>
         operand is ColumnOperand column ? (ExactNumber?)Value(column.Column, row) : Parameters.Number(operand);
 
-    /// <summary>The rows of a table that belong to a row.</summary>
-    public IEnumerable<int> Linked(string table, int owner)
-    {
-        var range = _links.Of(table, owner);
-        return Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value);
-    }
+    /// <summary>The rows of a table that a link of theirs leads to a row.</summary>
+    public IEnumerable<int> Linked(string table, string through, int row) => _links.Members(table, through).Of(row);
+
+    /// <summary>The rows that a link leads to.</summary>
+    public IEnumerable<int> Led(string table, string through, int row) => _links.Leads(table, through).Of(row);
 
     public int InPeriod(string history, int owner, int period) => _links.InPeriod(history, owner, period);
 
@@ -126,6 +125,29 @@ internal sealed class Interpreter
     /// <summary>A fault of a node at a row.</summary>
     public RunFault Fault(DiagnosticRule rule, Node node, params string[] arguments) =>
         new(new Diagnostic(rule, node.Origin.Place, arguments) { Clauses = node.Origin.Clauses });
+
+    // What cannot be computed is reported where it is asked for, and leads nowhere.
+    private object? ValueOrNull(ColumnId column, int row)
+    {
+        try
+        {
+            return Value(column, row);
+        }
+        catch (RunFault)
+        {
+            return null;
+        }
+    }
+
+    private void ReportSeveral(RoleDefinition role, int row, IReadOnlyList<int> rows)
+    {
+        var names = string.Join("、", rows.Select(r => NameOf(role.To, r)));
+        _diagnostics.Add(new Diagnostic(RunningRules.RoleNotUnique, new CellPlace(role.Table, Data.Tables[role.Table].SourceRows[row], ""), role.Name, NameOf(role.Table, row), $"{rows.Count}", role.To, names)
+        {
+            Clauses = role.Origin.Clauses,
+            Related = [role.Place],
+        });
+    }
 
     private object? Computed(Node node, int row)
     {

@@ -1,44 +1,50 @@
 using Appraisal.Rules.Binding;
-using Appraisal.Rules.Columns;
 using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Running;
 
-/// <summary>From a row to the rows that belong to it, and to its row in an earlier period. Built once a table.</summary>
-internal sealed class LinkedRows(BoundDataSet data)
+/// <summary>From a row to the rows it leads to, to the rows that lead to it, and to its row in an earlier period. Each is built once.</summary>
+/// <param name="data">The data.</param>
+/// <param name="roles">The links that are no fields.</param>
+/// <param name="role">Follows a role for all rows of its table.</param>
+internal sealed class LinkedRows(BoundDataSet data, IReadOnlyDictionary<ColumnId, RoleDefinition> roles, Func<RoleDefinition, RowRelation> role)
 {
-    private readonly Dictionary<string, int[]> _starts = new(StringComparer.Ordinal);
+    private readonly Dictionary<ColumnId, RowRelation> _leads = [];
+    private readonly Dictionary<ColumnId, RowRelation> _members = [];
     private readonly Dictionary<string, Dictionary<(int Row, int Period), int>> _periods = new(StringComparer.Ordinal);
 
-    /// <summary>The rows of a table that belong to a row: they stand together, because binding puts them in the order of their owners.</summary>
-    public Range Of(string table, int owner)
+    /// <summary>For each row of a table the rows that a link of it leads to.</summary>
+    public RowRelation Leads(string table, string through)
     {
-        var starts = Starts(table);
-        return starts[owner]..starts[owner + 1];
-    }
-
-    /// <summary>For each owner the first of its rows; one more entry for the end.</summary>
-    public int[] Starts(string table)
-    {
-        if (!_starts.TryGetValue(table, out var starts))
+        var link = new ColumnId(table, through);
+        if (!_leads.TryGetValue(link, out var relation))
         {
-            var bound = data.Tables[table];
-            starts = new int[data.Tables[bound.Definition.Of!].RowCount + 1];
-            foreach (var owner in bound.ParentRows)
+            relation = RoleOf(link) switch
             {
-                starts[owner + 1]++;
-            }
-
-            for (var i = 1; i < starts.Length; i++)
-            {
-                starts[i] += starts[i - 1];
-            }
-
-            _starts[table] = starts;
+                null => RowRelation.Of(Along(data, table, through)),
+                { Together.Count: > 0 } union => Union(union),
+                var named => role(named),
+            };
+            _leads[link] = relation;
         }
 
-        return starts;
+        return relation;
+    }
+
+    /// <summary>For each row of the table that a link leads to, the rows that lead to it.</summary>
+    public RowRelation Members(string table, string through)
+    {
+        var link = new ColumnId(table, through);
+        if (!_members.TryGetValue(link, out var relation))
+        {
+            var count = data.Tables[Target(link)].RowCount;
+            relation = RoleOf(link) is null ? RowRelation.Inverse(Along(data, table, through), count) : Leads(table, through).Inverse(count);
+            _members[link] = relation;
+        }
+
+        return relation;
     }
 
     /// <summary>The row of a history for a subject and a period; -1 when there is none.</summary>
@@ -58,5 +64,26 @@ internal sealed class LinkedRows(BoundDataSet data)
         }
 
         return rows.GetValueOrDefault((owner, period), -1);
+    }
+
+    /// <summary>For each row the row that a link field, or what the row belongs to, leads to; -1 for none.</summary>
+    public static int[] Along(BoundDataSet data, string table, string through)
+    {
+        var bound = data.Tables[table];
+        return through == bound.Definition.Of ? bound.ParentRows : bound.LinkRows[through];
+    }
+
+    private RowRelation Union(RoleDefinition union)
+    {
+        var links = union.Together.Select(link => Leads(union.Table, link)).ToList();
+        return RowRelation.Of([.. Enumerable.Range(0, data.Tables[union.Table].RowCount).Select(row => links.SelectMany(l => l.Of(row)).Distinct().ToArray())]);
+    }
+
+    private RoleDefinition? RoleOf(ColumnId link) => roles.GetValueOrDefault(link);
+
+    private string Target(ColumnId link)
+    {
+        var definition = data.Tables[link.Table].Definition;
+        return RoleOf(link)?.To ?? (link.Name == definition.Of ? definition.Of : definition.Fields.First(f => f.Name == link.Name).LinksTo!);
     }
 }

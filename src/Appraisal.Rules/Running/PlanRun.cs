@@ -4,6 +4,7 @@ using Appraisal.Rules.Columns;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Running;
 
@@ -11,6 +12,7 @@ namespace Appraisal.Rules.Running;
 internal sealed class PlanRun(CheckedScheme scheme, BoundDataSet data)
 {
     private readonly Dictionary<string, RowGroups> _groups = new(StringComparer.Ordinal);
+    private LinkedRows? _links;
 
     public CheckedScheme Scheme { get; } = scheme;
 
@@ -18,9 +20,11 @@ internal sealed class PlanRun(CheckedScheme scheme, BoundDataSet data)
 
     public Dictionary<ColumnId, Column> Columns { get; } = [];
 
-    public LinkedRows Links { get; } = new(data);
+    public LinkedRows Links => _links ??= new LinkedRows(Data, Scheme.Model.Roles, role => new RoleRows(Data, (column, row) => Column(column)[row], Refuse).Of(role));
 
     public ParameterValues Parameters => Scheme.Parameters;
+
+    private static void Refuse(RoleDefinition role, int row, IReadOnlyList<int> rows) => throw new PlanFault("A role leads to several rows.");
 
     public Column Column(string table, string name) =>
         Columns.TryGetValue(new(table, name), out var column) ? column : Data.Tables[table].Columns[name];

@@ -17,6 +17,20 @@ internal sealed record SchemeModel
 
     public required IReadOnlyDictionary<string, GroupDefinition> Groups { get; init; }
 
+    /// <summary>The links that are no fields, by table and name.</summary>
+    public required IReadOnlyDictionary<ColumnId, RoleDefinition> Roles { get; init; }
+
+    /// <summary>The table that a field, a role or what a row belongs to leads to; null for what leads nowhere.</summary>
+    public string? LinkedTable(string table, string link) =>
+        Roles.TryGetValue(new(table, link), out var role) ? role.To
+        : link == Tables[table].Of ? link
+        : Tables[table].Fields.FirstOrDefault(f => f.Name == link)?.LinksTo;
+
+    /// <summary>The columns by which a link is followed, of the row itself and of the rows that it may lead to.</summary>
+    public IEnumerable<ColumnId> ColumnsOfLink(ColumnId link) => Roles.TryGetValue(link, out var role)
+        ? [.. role.Inputs, .. role.Path.Take(1).Select(field => new ColumnId(role.Table, field)), .. role.Together.SelectMany(part => ColumnsOfLink(link with { Name = part }))]
+        : [link];
+
     public required IReadOnlyDictionary<string, ParameterDefinition> Parameters { get; init; }
 
     /// <summary>The decisions that the document speaks of, in the order of the scheme.</summary>

@@ -7,18 +7,20 @@ using Appraisal.Rules.Schemes;
 namespace Appraisal.Rules.Surface;
 
 /// <summary>
-/// A bonus or a penalty: for each record that meets the conditions a finding of so many points, sent to the subject of the record and
+/// A bonus or a penalty: for each record that meets the conditions a finding of so many points, sent to those whom the record reaches and
 /// added up there. Rewritten to condition formulas, a table or formula of points, a finding, an aggregate and limits.
 /// </summary>
 internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
     private readonly DecisionKind _kind = kind;
     private TableDefinition? _records;
+    private Receivers? _receivers;
 
     protected override string? TableOf(SchemeBuilder builder)
     {
         _records = Form.Scalar("each") is { } each ? builder.Table(each, TableKind.Record) : null;
-        return _records?.Of;
+        _receivers = _records is null ? null : Receivers.Read(builder, Form, "to", _records);
+        return _receivers?.Table;
     }
 
     protected override void RewriteDeclared(SchemeBuilder builder)
@@ -34,7 +36,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
             Kind = _kind == DecisionKind.Bonus ? FindingKind.Bonus : FindingKind.Penalty,
             When = when,
             Points = Points(builder, records, when, conditions.Grounds.Select(g => g.Clause)),
-            To = _records.Of!,
+            To = _receivers!.Link,
             Grounds = conditions.Grounds,
         });
         var once = Form.Node("once") is { } node ? FormReader.Open("once", node, DecisionShapes.Once, builder.Context) : null;
@@ -46,6 +48,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
             Written = $"sum of {records}",
             Kind = AggregateKind.Sum,
             Source = records,
+            Through = _receivers.Link,
             Value = finding.Name,
             OncePer = once is null ? [] : [.. once.ScalarsOf("per").Where(p => builder.RequireColumn(records, p)).Select(p => p.Text)],
             Keep = once?.Choice("keep", DecisionShapes.KeepWords),
@@ -57,7 +60,8 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
         var column = new ColumnId(records, $"{Name}·分值");
         if (Form.Has("rows"))
         {
-            return TableRows.Rewrite(builder, Form, column, Origin, when, [.. Origin.Clauses.Concat(conditions).Distinct(StringComparer.Ordinal)]) ? column.Name : null;
+            var rows = TableRows.Open(builder, Form, records, Origin, when);
+            return rows is not null && rows.AddPoints(column, [.. Origin.Clauses.Concat(conditions).Distinct(StringComparer.Ordinal)]) ? column.Name : null;
         }
 
         if (Form.Node("points") is YamlMapping || Form.Has("match"))

@@ -50,6 +50,7 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             Written = $"any of {records}",
             Kind = AggregateKind.Any,
             Source = records,
+            Through = _records.Of!,
             Value = finding.Name,
         });
     }

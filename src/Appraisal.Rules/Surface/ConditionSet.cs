@@ -52,7 +52,8 @@ internal sealed class ConditionSet
     public void AddConjunction(ColumnId target)
     {
         var (root, text) = Conjunction();
-        new FormulaRewriting(_builder, _origin).AddGenerated(target, text, root, _origin.Place);
+        var origin = _origin with { Clauses = [.. _origin.Clauses.Concat(Grounds.Select(g => g.Clause)).Distinct(StringComparer.Ordinal)] };
+        new FormulaRewriting(_builder, origin).AddGenerated(target, text, root, _origin.Place);
     }
 
     /// <summary>What holds when the conditions do, those that are named taken as false.</summary>

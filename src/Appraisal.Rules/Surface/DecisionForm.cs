@@ -21,30 +21,43 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
 
     protected NodeOrigin Origin { get; private set; } = null!;
 
+    protected FindingKind FindingKindOf => kind == DecisionKind.Bonus ? FindingKind.Bonus : FindingKind.Penalty;
+
     protected ColumnId Target => new(Table, Name);
 
     public void Declare(SchemeBuilder builder)
     {
-        Table = TableOf(builder) ?? "";
         Origin = new NodeOrigin(Name, Form.Node("clause") is YamlMapping ? [] : Form.Clauses(), Entry.Key.Place);
-        if (Table.Length == 0)
-        {
-            return;
-        }
+        DeclareDecisions(builder);
+    }
 
-        builder.Declare(Table, Entry.Key);
+    /// <summary>Declares the columns that are decisions: one of the form's name, unless it has several outputs.</summary>
+    protected virtual void DeclareDecisions(SchemeBuilder builder)
+    {
+        Table = TableOf(builder) ?? "";
+        if (Table.Length > 0)
+        {
+            AddDecision(builder, Table, Name, Form.Text("label") ?? "", Entry.Key);
+            Declared(builder);
+        }
+    }
+
+    protected void UseTable(string table) => Table = table;
+
+    protected void AddDecision(SchemeBuilder builder, string table, string name, string label, YamlScalar key)
+    {
+        builder.Declare(new ColumnId(table, name), key.Place, key);
         builder.Decisions.Add(new DecisionDefinition
         {
-            Table = Table,
-            Name = Name,
+            Table = table,
+            Name = name,
             Kind = kind,
             Clauses = Origin.Clauses,
-            Label = Form.Text("label") ?? "",
-            IsShare = Form.LiteralMapping("gives") is { Count: > 0 } gives && gives.All(g => g.Value.IsShare),
+            Label = label,
+            IsShare = !Form.Has("rows") && Form.LiteralMapping("gives") is { Count: > 0 } gives && gives.All(g => g.Value.IsShare),
             Print = PrintRule(),
-            Place = Entry.Key.Place,
+            Place = key.Place,
         });
-        Declared(builder);
     }
 
     public void Rewrite(SchemeBuilder builder)

@@ -79,6 +79,7 @@ internal sealed partial class FormulaRewriting
             Origin = origin with { Place = _text.Locate(whole.Span).Place },
             Kind = kind,
             Source = source,
+            Through = table,
             Written = written,
             Where = where is null ? null : ColumnFor(where, source, "条件"),
             Value = value is null ? null : ColumnFor(value, source, "取值"),

@@ -21,6 +21,11 @@ internal sealed partial class FormulaRewriting
             return name;
         }
 
+        if (builder.RoleTargets.TryGetValue(new(table, name.Name), out var role) && builder.Tables[role.To].Key is { } key)
+        {
+            return new NameNode(name.Span, LinkTo(table, name.Name, key, name));
+        }
+
         if (owner is not null)
         {
             return new NameNode(name.Span, LinkTo(table, builder.Tables[table].Of!, name.Name));
@@ -41,7 +46,17 @@ internal sealed partial class FormulaRewriting
             return null;
         }
 
+        if (builder.HasColumn(table, string.Join('.', chain)) && LinkedTable(table, chain[0]) is null)
+        {
+            return new NameNode(path.Span, string.Join('.', chain));
+        }
+
         var (head, rest) = (chain[0], chain[1..]);
+        if (head == table && rest.Length > 1)
+        {
+            return ResolvePath(Unprefixed(path), table) ?? path;
+        }
+
         if (head == table && rest is [var own] && builder.HasColumn(table, own))
         {
             return new NameNode(path.Span, own);
@@ -49,7 +64,7 @@ internal sealed partial class FormulaRewriting
 
         if (LinkedTable(table, head) is { } linked)
         {
-            return ColumnOfLinked(path, linked, rest) is { } column ? new NameNode(path.Span, LinkTo(table, head, column)) : path;
+            return ColumnOfLinked(path, linked, rest) is { } column ? new NameNode(path.Span, LinkTo(table, head, column, path)) : path;
         }
 
         if (builder.Tables.ContainsKey(head) && !builder.HasColumn(table, head))
@@ -64,12 +79,14 @@ internal sealed partial class FormulaRewriting
     /// <summary>The column of a linked table that the rest of a path names; links behind links become columns on the way.</summary>
     private string? ColumnOfLinked(PathNode path, string linked, string[] rest)
     {
+        // A decision with several outputs has columns with a point in their names.
+        if (builder.HasColumn(linked, string.Join('.', rest)))
+        {
+            return string.Join('.', rest);
+        }
+
         if (rest is [var name])
         {
-            if (builder.HasColumn(linked, name))
-            {
-                return name;
-            }
 
             var (place, excerpt) = _text.Locate(path.Span);
             builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, linked)
@@ -82,14 +99,19 @@ internal sealed partial class FormulaRewriting
         }
 
         return LinkedTable(linked, rest[0]) is { } further && ColumnOfLinked(path, further, rest[1..]) is { } column
-            ? LinkTo(linked, rest[0], column)
+            ? LinkTo(linked, rest[0], column, path)
             : null;
     }
 
     /// <summary>Adds the column that reads through a link, once.</summary>
-    private string LinkTo(string table, string through, string column)
+    private string LinkTo(string table, string through, string column, FeelNode? written = null)
     {
         var linked = LinkedTable(table, through)!;
+        if (written is not null && builder.RoleTargets.GetValueOrDefault(new(table, through)).IsMany)
+        {
+            Report(CheckingRules.RoleOfMany, written, through);
+        }
+
         return builder.Add(new LinkNode
         {
             Target = new(table, $"{through}.{column}"),
@@ -119,15 +141,12 @@ internal sealed partial class FormulaRewriting
     private string? Above(string table) => builder.Tables.TryGetValue(table, out var definition) ? definition.Of : null;
 
     /// <summary>The table that a field of a table leads to.</summary>
-    private string? LinkedTable(string table, string field)
-    {
-        if (!builder.Tables.TryGetValue(table, out var definition))
-        {
-            return null;
-        }
+    private string? LinkedTable(string table, string field) => builder.LinkedTable(table, field);
 
-        return definition.Of == field ? field : definition.Fields.FirstOrDefault(f => f.Name == field)?.LinksTo;
-    }
+    /// <summary>A path without the name of its own table in front.</summary>
+    private static PathNode Unprefixed(PathNode path) => path.Source is PathNode { Source: NameNode } inner
+        ? path with { Source = new NameNode(inner.Span, inner.Name) }
+        : path with { Source = Unprefixed((PathNode)path.Source) };
 
     private bool IsLinkName(string name, string table) => LinkedTable(table, name) is not null;
 

@@ -9,7 +9,7 @@ internal static class IdleKeys
 {
     private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
     private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
-    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "fewest", "none", .. Limits];
+    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "through", "fewest", "none", .. Limits];
 
     /// <summary>Reports the keys that mean nothing beside the one that says how the decision is computed.</summary>
     public static void Report(FormReader form, string source)

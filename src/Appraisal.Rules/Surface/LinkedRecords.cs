@@ -11,7 +11,7 @@ internal static class LinkedRecords
 {
     public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin)
     {
-        if (form.Scalar(key) is not { } name || SourceOf(builder, name, target.Table) is not { } source)
+        if (form.Scalar(key) is not { } name || SourceOf(builder, form, name, target.Table) is not var (source, through))
         {
             return;
         }
@@ -24,6 +24,7 @@ internal static class LinkedRecords
             Written = $"{key} {name.Text}",
             Kind = KindOf(key),
             Source = source.Name,
+            Through = through,
             Value = ValueColumn(builder, form, key, source.Name, target, origin),
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
             Where = where.ColumnNamed($"{target.Name}·计入"),
@@ -33,17 +34,22 @@ internal static class LinkedRecords
         });
     }
 
-    /// <summary>A table whose rows belong to the target's table.</summary>
-    public static TableDefinition? SourceOf(SchemeBuilder builder, YamlScalar name, string table)
+    /// <summary>A table whose rows belong to the target's table, or are led there by the link under <c>through</c>.</summary>
+    private static (TableDefinition Table, string Through)? SourceOf(SchemeBuilder builder, FormReader form, YamlScalar name, string table)
     {
         if (builder.Table(name) is not { } source)
         {
             return null;
         }
 
+        if (form.Scalar("through") is { } through)
+        {
+            return builder.LeadsTo(source.Name, through, table) ? (source, through.Text) : null;
+        }
+
         if (source.Of == table)
         {
-            return source;
+            return (source, table);
         }
 
         var right = builder.Tables.Values.Where(t => t.Of == table).Select(t => t.Name).ToList();

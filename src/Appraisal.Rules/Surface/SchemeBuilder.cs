@@ -21,6 +21,11 @@ internal sealed class SchemeBuilder(ParsingContext context)
 
     public Dictionary<string, GroupDefinition> Groups { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The table that a role leads to, known before the role is rewritten.</summary>
+    public Dictionary<ColumnId, (string To, bool IsMany)> RoleTargets { get; } = [];
+
+    public Dictionary<ColumnId, RoleDefinition> Roles { get; } = [];
+
     public Dictionary<string, ParameterDefinition> Parameters { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Choice> MissingYears { get; } = new(StringComparer.Ordinal);
@@ -165,6 +170,39 @@ internal sealed class SchemeBuilder(ParsingContext context)
         Context.Report(CheckingRules.UnknownColumn, name, ColumnsOf(table), name.Text, table);
         return false;
     }
+
+    /// <summary>The table that a field, a role or what a row belongs to leads to; null for what leads nowhere.</summary>
+    public string? LinkedTable(string table, string link)
+    {
+        if (RoleTargets.TryGetValue(new(table, link), out var role))
+        {
+            return role.To;
+        }
+
+        return Tables.TryGetValue(table, out var definition)
+            ? definition.Of == link ? link : definition.Fields.FirstOrDefault(f => f.Name == link)?.LinksTo
+            : null;
+    }
+
+    /// <summary>Whether a link leads to the rows of a table; reported when it does not.</summary>
+    public bool LeadsTo(string table, YamlScalar link, string target)
+    {
+        if (LinkedTable(table, link.Text) == target)
+        {
+            return true;
+        }
+
+        var right = LinksOf(table).Where(l => LinkedTable(table, l) == target).ToList();
+        Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, string.Join("、", right));
+        return false;
+    }
+
+    /// <summary>What leads from a table to rows of others.</summary>
+    public IEnumerable<string> LinksOf(string table) =>
+        Tables.TryGetValue(table, out var definition)
+            ? new[] { definition.Of }.OfType<string>().Concat(definition.Fields.Where(f => f.LinksTo is not null).Select(f => f.Name))
+                .Concat(RoleTargets.Keys.Where(r => r.Table == table).Select(r => r.Name))
+            : [];
 
     /// <summary>A generated name in a table that nothing uses yet.</summary>
     public string Fresh(string table, string stem)

@@ -26,10 +26,12 @@ internal static class SchemeForm
         var header = HeaderForm.Read(form, folder, builder);
         ParameterForms.Declare(package, builder);
         TableForms.Declare(package, builder);
+        RoleForm.Declare(package, builder);
         var decisions = Decisions(package, builder).ToList();
         decisions.ForEach(d => d.Declare(builder));
         TableRules.DeclareGroups(package, builder);
         TableRules.Rewrite(package, builder);
+        RoleForm.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         HeaderForm.CheckResult(form, builder);
         var calendar = CalendarForm.Calendar(package, builder);
@@ -40,6 +42,7 @@ internal static class SchemeForm
             Tables = builder.Tables,
             Nodes = builder.Nodes,
             Groups = builder.Groups,
+            Roles = builder.Roles,
             Parameters = builder.Parameters,
             Decisions = builder.Decisions,
             Checks = builder.Checks,
@@ -94,6 +97,7 @@ internal static class SchemeForm
 
     private static Func<YamlEntry, FormReader, DecisionKind, DecisionForm> FormOf(FormShape shape) =>
         shape == DecisionShapes.Award || shape == TableShapes.Award ? (e, f, k) => new Award(e, f, k)
+        : shape == OutputShapes.Award ? (e, f, k) => new AwardTable(e, f, k)
         : shape == DecisionShapes.Bar ? (e, f, k) => new Bar(e, f, k)
         : shape == DecisionShapes.Ranking ? (e, f, k) => new Ranking(e, f, k)
         : shape == DecisionShapes.Grade ? (e, f, k) => new GradeSteps(e, f, k)

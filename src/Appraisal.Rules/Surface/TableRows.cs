@@ -12,21 +12,27 @@ internal sealed class TableRows
 {
     private readonly SchemeBuilder _builder;
     private readonly FormReader _form;
-    private readonly ColumnId _target;
+    private readonly string _table;
     private readonly NodeOrigin _origin;
+    private readonly string? _applies;
     private readonly List<(YamlScalar Name, TestedValue Tested)> _columns = [];
 
-    private TableRows(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin) =>
-        (_builder, _form, _target, _origin) = (builder, form, target, origin);
+    private TableRows(SchemeBuilder builder, FormReader form, string table, NodeOrigin origin, string? applies) =>
+        (_builder, _form, _table, _origin, _applies) = (builder, form, table, origin, applies);
 
-    /// <summary>
-    /// Adds the table. Where records must meet conditions first, those that do not need no row: they get nothing.
-    /// </summary>
-    public static bool Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin, string? applies, IReadOnlyList<string> conditions)
+    /// <summary>Opens the table; null, and reported, when what it tests is not there. Rows that do not meet the condition need no row of the table.</summary>
+    public static TableRows? Open(SchemeBuilder builder, FormReader form, string table, NodeOrigin origin, string? applies)
     {
-        var table = new TableRows(builder, form, target, origin);
-        return table.ReadColumns() && table.Add(applies, conditions);
+        var rows = new TableRows(builder, form, table, origin, applies);
+        return rows.ReadColumns() ? rows : null;
     }
+
+    /// <summary>Adds the table whose rows give points.</summary>
+    public bool AddPoints(ColumnId target, IReadOnlyList<string> conditions) =>
+        Add(target, [.. Forms("rows", TableShapes.Row)], PointsOf, new LiteralValue(ExactNumber.Zero, "0", _origin.Place), conditions);
+
+    /// <summary>The rows as forms; beside the tested columns they have these keys.</summary>
+    public IReadOnlyList<FormReader> Rows(FormShape shape) => [.. Forms("rows", shape)];
 
     /// <summary>The clauses of the rows, each once.</summary>
     public static IEnumerable<string> ClausesOf(FormReader form) => form.Node("rows") is YamlSequence rows
@@ -49,7 +55,7 @@ internal sealed class TableRows
             {
                 _builder.Context.Report(ParsingRules.BadName, name, name.Text);
             }
-            else if (Lookup.TestedValueOf(_builder, name, _target.Table, _origin) is { } tested)
+            else if (Lookup.TestedValueOf(_builder, name, _table, _origin) is { } tested)
             {
                 _columns.Add((name, tested));
             }
@@ -63,27 +69,28 @@ internal sealed class TableRows
         return names.Count > 0 && _columns.Count == names.Count;
     }
 
-    private bool Add(string? applies, IReadOnlyList<string> conditions)
+    /// <summary>Adds the table with an output for each row, and another where the conditions before the table do not hold.</summary>
+    public bool Add(ColumnId target, IReadOnlyList<FormReader> forms, Func<FormReader, LiteralValue?> output, LiteralValue nothing, IReadOnlyList<string> conditions, FeelType? type = null)
     {
-        var rows = Forms("rows", TableShapes.Row).Select(r => RowOf(r, applies)).OfType<DecisionRow>().ToList();
+        var rows = forms.Select(f => output(f) is { } value ? new DecisionRow(Cells(f), value, f.Clauses(), f.Place) : null).OfType<DecisionRow>().ToList();
         if (rows.Count == 0)
         {
             return false;
         }
 
-        if (applies is not null)
+        if (_applies is not null)
         {
-            var nothing = new LiteralValue(ExactNumber.Zero, "0", _origin.Place);
             rows.Add(new DecisionRow([.. _columns.Select(_ => (DecisionCell?)null), Cell(false)], nothing, conditions, _origin.Place));
         }
 
         _builder.Add(new DecisionTableNode
         {
-            Target = _target,
+            Target = target,
             Origin = _origin,
-            Tested = [.. _columns.Select(c => c.Tested), .. applies is null ? [] : new[] { new TestedValue(applies, false) }],
+            Tested = [.. _columns.Select(c => c.Tested), .. _applies is null ? [] : new[] { new TestedValue(_applies, false) }],
             Rows = rows,
-            Impossible = [.. Forms("cannot be", TableShapes.CannotBe).Select(f => new ImpossibleRow(Cells(f, applies), f.Place))],
+            OutputType = type,
+            Impossible = [.. Forms("cannot be", TableShapes.CannotBe).Select(f => new ImpossibleRow(Cells(f), f.Place))],
             IsClosed = true,
         });
         return true;
@@ -104,25 +111,23 @@ internal sealed class TableRows
         }
     }
 
-    private DecisionRow? RowOf(FormReader row, string? applies)
+    private LiteralValue? PointsOf(FormReader row) => row.Scalar("points") is { } points ? NumberOf(points) : null;
+
+    /// <summary>A number of a row; reported when it is none.</summary>
+    public LiteralValue? NumberOf(YamlScalar scalar)
     {
-        if (row.Scalar("points") is not { } points)
+        var value = FormReader.LiteralOf(scalar);
+        if (value.Value is ExactNumber)
         {
-            return null;
+            return value;
         }
 
-        var value = FormReader.LiteralOf(points);
-        if (value.Value is not ExactNumber)
-        {
-            _builder.Context.Report(ParsingRules.BadLiteral, points, points.Text, "数", "number");
-            return null;
-        }
-
-        return new DecisionRow(Cells(row, applies), value, row.Clauses(), row.Place);
+        _builder.Context.Report(ParsingRules.BadLiteral, scalar, scalar.Text, "数", "number");
+        return null;
     }
 
-    private IReadOnlyList<DecisionCell?> Cells(FormReader row, string? applies) =>
-        [.. _columns.Select(c => CellOf(row, c.Name.Text, TypeOf(c.Tested))), .. applies is null ? [] : new[] { Cell(true) }];
+    private IReadOnlyList<DecisionCell?> Cells(FormReader row) =>
+        [.. _columns.Select(c => CellOf(row, c.Name.Text, TypeOf(c.Tested))), .. _applies is null ? [] : new[] { Cell(true) }];
 
     private DecisionCell? CellOf(FormReader row, string name, FeelType? type)
     {
@@ -144,7 +149,7 @@ internal sealed class TableRows
     /// <summary>The type of a tested field or parameter; null for a computed column, whose type is not known yet.</summary>
     private FeelType? TypeOf(TestedValue tested) => tested.IsParameter
         ? _builder.Parameters[tested.Name].Type
-        : _builder.Tables[_target.Table].Fields.FirstOrDefault(f => f.Name == tested.Name)?.ItemType;
+        : _builder.Tables[_table].Fields.FirstOrDefault(f => f.Name == tested.Name)?.ItemType;
 
     private DecisionCell Cell(bool value) => new([new LiteralValue(value, value ? "true" : "false", _origin.Place)], null);
 }

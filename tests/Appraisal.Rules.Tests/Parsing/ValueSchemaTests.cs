@@ -43,11 +43,12 @@ public sealed class ValueSchemaTests
     {
         var bonuses = FormSchema.Of(Appraisal.Rules.Parsing.Shapes.Package)["properties"]!["bonuses"]!["additionalProperties"]!;
 
-        bonuses["if"]!["required"]![0]!.GetValue<string>().Should().Be("rows");
-        bonuses["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/awardTable");
-        bonuses["else"]!["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/award");
-        bonuses["else"]!["else"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/decision");
-        bonuses["properties"]!.AsObject().Select(p => p.Key).Should().Equal("rows", "each");
+        bonuses["if"]!["required"]![0]!.GetValue<string>().Should().Be("outputs");
+        bonuses["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/outputsTable");
+        bonuses["else"]!["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/awardTable");
+        bonuses["else"]!["else"]!["then"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/award");
+        bonuses["else"]!["else"]!["else"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/decision");
+        bonuses["properties"]!.AsObject().Select(p => p.Key).Should().Equal("outputs", "rows", "each");
     }
 
     [Fact]

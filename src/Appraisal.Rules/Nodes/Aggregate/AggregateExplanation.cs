@@ -1,5 +1,6 @@
 using Appraisal.Rules.Explaining;
 using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Nodes;
 
@@ -9,7 +10,7 @@ internal static class AggregateExplanation
     public static ToldStep Of(AggregateNode node, int row, ExplanationBuilder builder)
     {
         var run = builder.Run;
-        var all = run.Linked(node.Source, row).ToList();
+        var all = run.Linked(node.Source, node.Through, row).ToList();
         var counted = AggregateInterpretation.CountedRows(node, row, run);
         var weights = node.Kind == AggregateKind.Mean
             ? AggregateInterpretation.TrimmedRows(node, row, counted, run).ToDictionary(w => w.Row, w => w.Weight)
@@ -19,16 +20,18 @@ internal static class AggregateExplanation
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
             .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
         var read = counted.Count > 0 || AggregateInterpretation.IsRead(node, row, run) ? ("", "") : ("，这里用不到", ", not read here");
+        var role = node.Through == run.Scheme.Model.Tables[node.Source].Of ? "" : node.Through;
         return new ToldStep(
             StepKind.Aggregate,
-            $"{chinese}：{node.Source} {all.Count} 条，计入 {counted.Count} 条{once.Item1}{read.Item1}",
-            $"{english} of {all.Count} rows of {node.Source}, {counted.Count} counted{once.Item2}{read.Item2}",
+            $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {counted.Count} 条{once.Item1}{read.Item1}",
+            $"{english} of {all.Count} rows of {node.Source}{(role.Length == 0 ? "" : $" (their {role})")}, {counted.Count} counted{once.Item2}{read.Item2}",
             parameters,
             () =>
             [
                 .. all.Select(r => builder.Row(
                     node, node.Source, r, node.Value is { } value ? run.Value(new(node.Source, value), r) : null, weights.ContainsKey(r),
                     weights.GetValueOrDefault(r), () => Columns(node, r, builder))),
+                .. all.Count == 0 ? [] : LinkColumns(node, builder, node.Target.Table).Select(c => builder.Step(c, row)),
                 .. builder.Operands(row, node.Fewest, node.None, node.Trim),
                 .. builder.Choices(node.Keep),
             ]);
@@ -38,7 +41,14 @@ internal static class AggregateExplanation
     [
         .. new[] { node.Value, node.Weight, node.Where }.OfType<string>().Concat(node.OncePer).Distinct(StringComparer.Ordinal)
             .Select(c => builder.Step(new(node.Source, c), row)),
+        .. LinkColumns(node, builder, node.Source).Select(c => builder.Step(c, row)),
     ];
+
+    /// <summary>The columns by which records find the row that they are about, on one side; none where they simply belong to it.</summary>
+    private static IEnumerable<ColumnId> LinkColumns(AggregateNode node, ExplanationBuilder builder, string side) =>
+        node.Through == builder.Run.Scheme.Model.Tables[node.Source].Of
+            ? []
+            : builder.Run.Scheme.Model.ColumnsOfLink(new(node.Source, node.Through)).Where(c => c.Table == side).Distinct();
 
     private static string ChineseName(AggregateKind kind) => kind switch
     {

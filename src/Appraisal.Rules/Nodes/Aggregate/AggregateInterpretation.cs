@@ -27,7 +27,7 @@ internal static class AggregateInterpretation
     /// <summary>The rows that count: those that meet the condition, and of rows of one matter the one that is kept.</summary>
     public static IReadOnlyList<int> CountedRows(AggregateNode node, int row, Interpreter run)
     {
-        var rows = run.Linked(node.Source, row).Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true).ToList();
+        var rows = run.Linked(node.Source, node.Through, row).Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true).ToList();
         var keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
         if (node.OncePer.Count == 0 || keep == "all")
         {

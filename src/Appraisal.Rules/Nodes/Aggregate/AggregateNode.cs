@@ -27,6 +27,9 @@ internal sealed record AggregateNode : Node
     /// <summary>The table whose rows are put together; each belongs to a row of the target's table.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The link of the source by which its rows belong to a row of the target's table: what they belong to, a link field, or a role.</summary>
+    public required string Through { get; init; }
+
     /// <summary>The column that is put together; null for a count of rows.</summary>
     public string? Value { get; init; }
 

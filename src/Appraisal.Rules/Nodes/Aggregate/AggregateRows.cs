@@ -40,10 +40,10 @@ internal sealed class AggregateRows
 
     public bool Meets(int row) => _where is null || _where[row];
 
-    /// <summary>The value for an owner whose rows stand from one row up to another.</summary>
-    public object? Value(int owner, int from, int to)
+    /// <summary>The value for an owner.</summary>
+    public object? Value(int owner, RowRelation members)
     {
-        var rows = Counted(from, to);
+        var rows = Counted(owner, members);
         if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
         {
             throw new PlanFault("Too few rows.");
@@ -59,12 +59,13 @@ internal sealed class AggregateRows
         };
     }
 
-    private List<int> Counted(int from, int to)
+    private List<int> Counted(int owner, RowRelation members)
     {
         var rows = new List<int>();
         var kept = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var row = from; row < to; row++)
+        for (var at = members.Start(owner); at < members.End(owner); at++)
         {
+            var row = members.At(at);
             if (!Meets(row))
             {
                 continue;

@@ -5,26 +5,26 @@ using Appraisal.Rules.Running;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>Puts the rows of each owner together; they stand side by side, because binding puts records in the order of their owners.</summary>
+/// <summary>Puts the rows of each owner together.</summary>
 internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
 {
     public override Column Run(PlanRun run)
     {
         var target = ColumnBuilder.Empty(run.TypeOf(node), run.RowCount(node));
         var rows = new AggregateRows(node, run);
-        var starts = run.Links.Starts(node.Source);
+        var members = run.Links.Members(node.Source, node.Through);
         switch (node.Kind)
         {
             case AggregateKind.Any or AggregateKind.All:
-                Quantify(((BooleanColumn)target).Values, rows, starts, run.Booleans(node.Source, node.Value!));
+                Quantify(((BooleanColumn)target).Values, rows, members, run.Booleans(node.Source, node.Value!));
                 break;
             case AggregateKind.Sum when rows.IsPlain && target is ScaledColumn sum && run.Column(node.Source, node.Value!) is ScaledColumn values:
-                SumUnits(sum, values, rows, starts);
+                SumUnits(sum, values, rows, members);
                 break;
             default:
                 for (var owner = 0; owner < target.Count; owner++)
                 {
-                    ColumnBuilder.Set(target, owner, rows.Value(owner, starts[owner], starts[owner + 1]));
+                    ColumnBuilder.Set(target, owner, rows.Value(owner, members));
                 }
 
                 break;
@@ -33,14 +33,15 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
         return target;
     }
 
-    private void Quantify(bool[] target, AggregateRows rows, int[] starts, bool[] values)
+    private void Quantify(bool[] target, AggregateRows rows, RowRelation members, bool[] values)
     {
         var stopsAt = node.Kind == AggregateKind.Any;
         for (var owner = 0; owner < target.Length; owner++)
         {
             target[owner] = !stopsAt;
-            for (var row = starts[owner]; row < starts[owner + 1]; row++)
+            for (var at = members.Start(owner); at < members.End(owner); at++)
             {
+                var row = members.At(at);
                 if (rows.Meets(row) && values[row] == stopsAt)
                 {
                     target[owner] = stopsAt;
@@ -50,7 +51,7 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
         }
     }
 
-    private static void SumUnits(ScaledColumn target, ScaledColumn values, AggregateRows rows, int[] starts)
+    private static void SumUnits(ScaledColumn target, ScaledColumn values, AggregateRows rows, RowRelation members)
     {
         var factor = 1L;
         for (var place = values.Scale; place < target.Scale; place++)
@@ -61,8 +62,9 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
         for (var owner = 0; owner < target.Count; owner++)
         {
             var sum = 0L;
-            for (var row = starts[owner]; row < starts[owner + 1]; row++)
+            for (var at = members.Start(owner); at < members.End(owner); at++)
             {
+                var row = members.At(at);
                 if (rows.Meets(row) && (values.Present is not { } present || present[row]))
                 {
                     sum += values.Values[row];

@@ -2,24 +2,31 @@ using Appraisal.Rules.Explaining;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>A finding is told with its conditions, whether they hold or not, and its points.</summary>
+/// <summary>A finding is told with its conditions, whether they hold or not, with what waives it, and with its points.</summary>
 internal static class FindingExplanation
 {
     public static ToldStep Of(FindingNode node, int row, ExplanationBuilder builder)
     {
-        var failed = node.Grounds.Where(g => builder.Run.Value(new(node.Target.Table, g.Column), row) is false).Select(g => g.Clause).Distinct().ToList();
+        IReadOnlyList<string> Clauses(IEnumerable<(string Column, string Clause)> columns, bool holding) =>
+            [.. columns.Where(g => builder.Run.Value(new(node.Target.Table, g.Column), row) is bool holds && holds == holding).Select(g => g.Clause).Distinct(StringComparer.Ordinal)];
+
         var found = builder.Run.Value(node.Target, row) is not (null or false);
-        var grounds = found ? FindingInterpretation.Grounds(node, row, builder.Run) : [];
-        var (chinese, english) = found
-            ? ("成立", "holds")
-            : ($"不成立：{string.Join("、", failed)}", $"does not hold: {string.Join(", ", failed)}");
+        var failed = Clauses(node.Grounds, false);
+        var waived = Clauses(node.Waivers, true);
+        var (chinese, english, clauses) = (found, failed.Count, waived.Count) switch
+        {
+            (true, _, _) => ("成立", "holds", FindingInterpretation.Grounds(node, row, builder.Run)),
+            (_, > 0, _) => ($"不成立：{string.Join("、", failed)}", $"does not hold: {string.Join(", ", failed)}", failed),
+            (_, _, > 0) => ($"免去：{string.Join("、", waived)}", $"waived: {string.Join(", ", waived)}", waived),
+            _ => ("不成立", "does not hold", []),
+        };
         return new ToldStep(StepKind.Finding, chinese, english, [], () =>
         [
-            .. new[] { node.When, node.Points }.OfType<string>().Concat(node.Grounds.Select(g => g.Column)).Distinct(StringComparer.Ordinal)
+            .. new[] { node.When, node.Points }.OfType<string>().Concat(node.RowOf is null ? node.Grounds.Select(g => g.Column) : []).Distinct(StringComparer.Ordinal)
                 .Select(c => builder.Step(new(node.Target.Table, c), row)),
         ])
         {
-            Clauses = [.. node.Origin.Clauses.Concat(found ? grounds : failed).Distinct(StringComparer.Ordinal)],
+            Clauses = [.. node.Origin.Clauses.Concat(clauses).Distinct(StringComparer.Ordinal)],
         };
     }
 }

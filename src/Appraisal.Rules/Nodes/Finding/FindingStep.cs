@@ -1,5 +1,6 @@
 using Appraisal.Rules.Columns;
 using Appraisal.Rules.Compiling;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Running;
 
 namespace Appraisal.Rules.Nodes;
@@ -11,12 +12,18 @@ internal sealed class FindingStep(FindingNode node) : PlanStep(node)
     {
         var count = run.RowCount(node);
         var when = node.When is { } column ? run.Booleans(node.Target.Table, column) : null;
+        if (node.Points is { } effect && run.Column(node.Target.Table, effect) is BooleanColumn holds)
+        {
+            return new BooleanColumn(run.TypeOf(node), [.. holds.Values.Select((held, row) => held && (when is null || when[row]))]);
+        }
+
         if (node.Points is { } points)
         {
+            var isZero = node.RowOf is null ? _ => false : IsZero(run.Column(node.Target.Table, points));
             var rows = new int[count];
             for (var row = 0; row < count; row++)
             {
-                rows[row] = when is null || when[row] ? row : -1;
+                rows[row] = (when is null || when[row]) && !isZero(row) ? row : -1;
             }
 
             return ColumnBuilder.Gather(run.Column(node.Target.Table, points), rows, run.TypeOf(node));
@@ -31,4 +38,8 @@ internal sealed class FindingStep(FindingNode node) : PlanStep(node)
 
         return new BooleanColumn(run.TypeOf(node), found);
     }
+
+    private static Func<int, bool> IsZero(Column points) => points is ScaledColumn scaled
+        ? row => scaled.Values[row] == 0
+        : row => points[row] is ExactNumber { Sign: 0 };
 }

@@ -15,10 +15,9 @@ internal static class LinkInterpretation
     /// <summary>The linked row; -1 when there is none.</summary>
     public static int LinkedRow(LinkNode node, int row, Interpreter run)
     {
-        var table = run.Data.Tables[node.Target.Table];
         if (node.PeriodsBack == 0)
         {
-            return node.Through == table.Definition.Of ? table.ParentRows[row] : table.LinkRows[node.Through!][row];
+            return run.Led(node.Target.Table, node.Through!, row).FirstOrDefault(-1);
         }
 
         var period = run.Scheme.Model.Header.Period - node.PeriodsBack;

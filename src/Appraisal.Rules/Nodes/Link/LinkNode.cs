@@ -3,7 +3,7 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>A column of one linked row: the row that this one belongs to, the row that a field names, or the row of an earlier period.</summary>
 internal sealed record LinkNode : Node
 {
-    /// <summary>The field of the target's table that leads to the row; null for an earlier period.</summary>
+    /// <summary>The link of the target's table that leads to the row: what it belongs to, a link field, or a role; null for an earlier period.</summary>
     public string? Through { get; init; }
 
     /// <summary>How many periods back, in a history table; 0 for other links.</summary>

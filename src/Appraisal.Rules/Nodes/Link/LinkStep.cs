@@ -14,7 +14,9 @@ internal sealed class LinkStep(LinkNode node) : PlanStep(node)
         var table = run.Data.Tables[node.Target.Table];
         if (node.PeriodsBack == 0)
         {
-            return node.Through == table.Definition.Of ? table.ParentRows : table.LinkRows[node.Through!];
+            return run.Scheme.Model.Roles.ContainsKey(new(node.Target.Table, node.Through!))
+                ? FirstOf(run.Links.Leads(node.Target.Table, node.Through!), table.RowCount)
+                : Running.LinkedRows.Along(run.Data, node.Target.Table, node.Through!);
         }
 
         var period = run.Scheme.Model.Header.Period - node.PeriodsBack;
@@ -27,6 +29,17 @@ internal sealed class LinkStep(LinkNode node) : PlanStep(node)
             {
                 throw new PlanFault("A period is missing.");
             }
+        }
+
+        return rows;
+    }
+
+    private static int[] FirstOf(RowRelation leads, int count)
+    {
+        var rows = new int[count];
+        for (var row = 0; row < count; row++)
+        {
+            rows[row] = leads.First(row);
         }
 
         return rows;

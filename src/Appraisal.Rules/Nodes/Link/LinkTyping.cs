@@ -1,16 +1,36 @@
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>A link has the type of the column it reads; over an optional link or an earlier period the value may be missing.</summary>
+/// <summary>A link has the type of the column it reads; over an optional link, a role or an earlier period the value may be missing.</summary>
 internal static class LinkTyping
 {
     public static FeelType Of(LinkNode node, TypeResolver types)
     {
         var type = types.TypeOf(node.Column);
-        var field = types.Model.Tables[node.Target.Table].Fields.FirstOrDefault(f => f.Name == node.Through);
-        var mayMiss = node.PeriodsBack > 0 || field is { IsOptional: true };
+        var mayMiss = node.PeriodsBack > 0 || MayMiss(types.Model, node.Target.Table, node.Through!);
         return mayMiss && type is not OptionalType && type != FeelType.Any ? new OptionalType(type) : type;
+    }
+
+    private static bool MayMiss(SchemeModel model, string table, string through)
+    {
+        if (!model.Roles.TryGetValue(new(table, through), out var role))
+        {
+            return model.Tables[table].Fields.FirstOrDefault(f => f.Name == through) is { IsOptional: true };
+        }
+
+        foreach (var field in role.Path)
+        {
+            if (MayMiss(model, table, field))
+            {
+                return true;
+            }
+
+            table = field == model.Tables[table].Of ? field : model.Tables[table].Fields.First(f => f.Name == field).LinksTo!;
+        }
+
+        return role.Path.Count == 0;
     }
 }

@@ -44,7 +44,7 @@ internal static class PlacesExplanation
     private static IEnumerable<string> BarClauses(PlacesNode node, Dictionary<int, string> outcomes, ExplanationBuilder builder)
     {
         var barred = outcomes.Where(o => o.Value is PlacesNode.HeldOpen or PlacesNode.Barred).Select(o => builder.Run.NameOf(node.Target.Table, o.Key)).ToHashSet(StringComparer.Ordinal);
-        return builder.Result.Findings.Where(f => f.Kind == Schemes.DecisionKind.Bar && barred.Contains(f.Subject)).SelectMany(f => f.Clauses);
+        return builder.Result.Findings.Where(f => f.Kind == Schemes.DecisionKind.Bar && f.Of == node.Target.Table && barred.Contains(f.Subject)).SelectMany(f => f.Clauses);
     }
 
     private static string Cut(PlacesNode node, Dictionary<int, string> outcomes, ExplanationBuilder builder, string format)

@@ -1,0 +1,86 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>What a row of a table gives beside others: points, a yes or no, or the roles that it reaches.</summary>
+/// <param name="Name">The name, as in <c>outputs</c>.</param>
+/// <param name="Key">Where the scheme names it.</param>
+/// <param name="Kind">number, boolean or roles.</param>
+/// <param name="Table">The table of those whom it reaches.</param>
+/// <param name="Links">The links that lead to them: one, or for roles all that rows and effects name.</param>
+/// <param name="Label">An English label; empty without one.</param>
+internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, string Table, IReadOnlyList<string> Links, string Label)
+{
+    public bool IsRoles => Kind == "roles";
+
+    public bool IsNumber => Kind == "number";
+
+    /// <summary>Reads the outputs of a form; those that are not well written are reported and left out.</summary>
+    public static IReadOnlyList<TableOutput> Read(SchemeBuilder builder, FormReader form, TableDefinition records)
+    {
+        if (form.Node("outputs") is not YamlMapping outputs)
+        {
+            if (form.Has("outputs"))
+            {
+                form.Report(ParsingRules.WrongShape, "outputs", "outputs", "“输出: 种类”", "'output: kind'");
+            }
+
+            return [];
+        }
+
+        return [.. outputs.Entries.Where(e => form.IsIdentifier(e.Key)).Select(e => Read(builder, form, records, e)).OfType<TableOutput>()];
+    }
+
+    private static TableOutput? Read(SchemeBuilder builder, FormReader form, TableDefinition records, YamlEntry entry)
+    {
+        var own = entry.Value is YamlMapping ? FormReader.Open(entry.Name, entry.Value, OutputShapes.Output, builder.Context) : null;
+        var word = entry.Value as YamlScalar ?? own?.Scalar("type");
+        if (word is null)
+        {
+            return null;
+        }
+
+        if (!OutputShapes.Kinds.Contains(word.Text))
+        {
+            builder.Context.Report(ParsingRules.UnknownWord, word, OutputShapes.Kinds, word.Text, string.Join(", ", OutputShapes.Kinds));
+            return null;
+        }
+
+        var label = own?.Text("label") ?? "";
+        if (word.Text != "roles")
+        {
+            var receivers = own is null ? Receivers.Of(records) : Receivers.Read(builder, own, "to", records);
+            return receivers is null ? null : new(entry.Name, entry.Key, word.Text, receivers.Table, [receivers.Link], label);
+        }
+
+        var roles = RolesNamed(form, entry.Name).DistinctBy(r => r.Text).ToList();
+        if (roles.Count == 0)
+        {
+            builder.Context.Report(CheckingRules.NoRoleNamed, entry.Key, entry.Name);
+            return null;
+        }
+
+        var table = builder.LinkedTable(records.Name, roles[0].Text);
+        return roles.All(r => builder.LeadsTo(records.Name, r, table ?? "…"))
+            ? new(entry.Name, entry.Key, word.Text, table!, [.. roles.Select(r => r.Text)], label)
+            : null;
+    }
+
+    /// <summary>The roles that rows and effects name for an output.</summary>
+    private static IEnumerable<YamlScalar> RolesNamed(FormReader form, string output) =>
+        new[] { "rows", "then" }
+            .SelectMany(key => (form.Node(key) as YamlSequence)?.Items ?? [])
+            .OfType<YamlMapping>()
+            .SelectMany(m => Scalars(m[output]).Concat(Scalars((m["spares"] as YamlMapping)?[output])));
+
+    public static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch
+    {
+        YamlScalar { Text.Length: > 0 } one => [one],
+        YamlSequence several => several.Items.OfType<YamlScalar>(),
+        _ => [],
+    };
+}
