@@ -30,6 +30,12 @@ internal static class AppraisalRun
             return AppraisalResult.Failed(scheme, diagnostics);
         }
 
+        DataChecks.RunFields(@checked, bound, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return AppraisalResult.Failed(scheme, diagnostics);
+        }
+
         var columns = Compute(setting, bound, options, diagnostics, cancellation);
         DataChecks.Run(@checked, bound, columns, diagnostics);
         if (diagnostics.HasErrors)

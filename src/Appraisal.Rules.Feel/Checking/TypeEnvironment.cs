@@ -11,6 +11,7 @@ internal sealed class TypeEnvironment
     private readonly IFeelScope? _scope;
     private readonly IReadOnlyDictionary<string, FeelType> _locals;
     private readonly IReadOnlySet<string> _present;
+    private readonly FeelTest? _test;
 
     public TypeEnvironment(IFeelScope scope)
         : this(null, scope, new Dictionary<string, FeelType>(), new HashSet<string>())
@@ -18,8 +19,9 @@ internal sealed class TypeEnvironment
     }
 
     private TypeEnvironment(
-        TypeEnvironment? outer, IFeelScope? scope, IReadOnlyDictionary<string, FeelType> locals, IReadOnlySet<string> present)
+        TypeEnvironment? outer, IFeelScope? scope, IReadOnlyDictionary<string, FeelType> locals, IReadOnlySet<string> present, FeelTest? test = null)
     {
+        _test = test;
         _outer = outer;
         _scope = scope;
         _locals = locals;
@@ -32,14 +34,16 @@ internal sealed class TypeEnvironment
 
     public TypeEnvironment With(string name, FeelType type) => With(new Dictionary<string, FeelType> { [name] = type });
 
-    /// <summary>The same names where the given paths are known to hold a value.</summary>
-    public TypeEnvironment WherePresent(IReadOnlySet<string> paths) =>
-        paths.Count == 0 ? this : new(this, null, new Dictionary<string, FeelType>(), paths);
+    /// <summary>The same names where a condition came out as given.</summary>
+    public TypeEnvironment After(FeelNode condition, bool holds) =>
+        new(this, null, new Dictionary<string, FeelType>(), Narrowing.PresentWhen(condition, holds), new FeelTest(condition, holds));
 
     public bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type) =>
         _locals.TryGetValue(name, out type) || (_outer?.TryGetType(name, out type) ?? _scope!.TryGetType(name, out type));
 
-    public bool IsPresent(string path)
+    public bool IsPresent(string path) => IsPresent(path, []);
+
+    private bool IsPresent(string path, List<FeelTest> tests)
     {
         if (_present.Contains(path))
         {
@@ -48,6 +52,22 @@ internal sealed class TypeEnvironment
 
         // A local variable is another thing than a name of the same spelling that was tested outside.
         var root = path.Split(NodePaths.Separator)[0];
-        return _outer is not null && !_locals.ContainsKey(root) && _outer.IsPresent(path);
+        if (_locals.ContainsKey(root))
+        {
+            return false;
+        }
+
+        // Inside a loop a test may speak of the loop's own variable.
+        if (_locals.Count > 0)
+        {
+            tests.Clear();
+        }
+
+        if (_test is { } test)
+        {
+            tests.Add(test);
+        }
+
+        return _outer?.IsPresent(path, tests) ?? _scope is IFeelConditions conditions && conditions.IsPresent(path, tests);
     }
 }

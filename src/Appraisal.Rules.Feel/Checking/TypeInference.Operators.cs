@@ -29,7 +29,7 @@ internal sealed partial class TypeInference
     private FeelType Logic(BinaryNode node, TypeEnvironment environment, string sign)
     {
         Demand(node.Left, InferPresent(node.Left, environment, sign), FeelType.Boolean, sign);
-        var reached = environment.WherePresent(Narrowing.PresentWhen(node.Left, node.Operator == BinaryOperator.And));
+        var reached = environment.After(node.Left, node.Operator == BinaryOperator.And);
         Demand(node.Right, InferPresent(node.Right, reached, sign), FeelType.Boolean, sign);
         return FeelType.Boolean;
     }

@@ -146,8 +146,8 @@ internal sealed partial class TypeInference
     private FeelType If(IfNode node, TypeEnvironment environment, FeelType? expected)
     {
         Demand(node.Condition, InferPresent(node.Condition, environment, "if"), FeelType.Boolean, "if");
-        var then = environment.WherePresent(Narrowing.PresentWhen(node.Condition, true));
-        var otherwise = environment.WherePresent(Narrowing.PresentWhen(node.Condition, false));
+        var then = environment.After(node.Condition, true);
+        var otherwise = environment.After(node.Condition, false);
         return InferAlike("if", [(node.Then, then), (node.Else, otherwise)], expected);
     }
 

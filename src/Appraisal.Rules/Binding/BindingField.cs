@@ -27,9 +27,10 @@ internal sealed record BindingField(FieldDefinition Field, bool IsPayload = true
             fields.Add(new(Text(table, key), IsPayload: false));
         }
 
-        if (table.Of is { } of)
+        foreach (var owner in table.OwnerColumns)
         {
-            fields.Add(new(Text(table, of) with { LinksTo = of }, IsPayload: false));
+            // The outermost column names a subject; with further ones all together lead to a row of a generated table.
+            fields.Add(new(Owner(table, owner), IsPayload: false));
         }
 
         if (table.Kind == TableKind.History)
@@ -50,6 +51,12 @@ internal sealed record BindingField(FieldDefinition Field, bool IsPayload = true
 
     // Years, or year and month written as one number, with room to spare.
     private static readonly ExactNumber LargestPeriod = 99_999_999;
+
+    private static FieldDefinition Owner(TableDefinition table, string name) => Text(table, name) with
+    {
+        Type = table.OwnerLists.TryGetValue(name, out var list) ? list : FeelType.Text,
+        LinksTo = name == table.OwnerColumns[0] ? name : null,
+    };
 
     private static FieldDefinition Text(TableDefinition table, string name) =>
         new() { Name = name, Type = FeelType.Text, Clauses = table.Clauses, Place = table.Place };

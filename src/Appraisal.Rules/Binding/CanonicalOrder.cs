@@ -38,6 +38,9 @@ internal static class CanonicalOrder
         return order;
     }
 
+    /// <summary>Rows by the row that they belong to; those of one owner keep their order.</summary>
+    public static int[] ByOwner(int[] owners, int ownerCount) => ByParent(owners, ownerCount).Order;
+
     /// <summary>The columns that make up the content of a record, those that name it first.</summary>
     public static ColumnBuilder[] ContentOf(ReadTable table) =>
     [

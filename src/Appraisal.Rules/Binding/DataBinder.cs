@@ -41,10 +41,17 @@ internal sealed class DataBinder
             _diagnostics.Add(new Diagnostic(BindingRules.NobodyInTable, table.Source!.Place, table.Definition.Name) { Clauses = table.Definition.Clauses });
         }
 
+        read.AddRange(new GeneratedTables(read).Make(_tables, _keys));
         var links = read.ToDictionary(t => t, Follow);
         foreach (var table in read.Where(t => t.Definition.Kind == TableKind.History))
         {
             PeriodCheck.Report(table, _faults);
+        }
+
+        foreach (var table in read.Where(t => t.Definition.Kind == TableKind.Ruling && t.RowCount > 1))
+        {
+            RowFault[] second = [new(1, table.Definition.Fields[0].Name, BindingRules.SeveralRulings, [table.Definition.Name]) { Clauses = table.Definition.Clauses }];
+            RowFaultPlaces.Report(table, second, _faults);
         }
 
         _faults.Close();
@@ -54,10 +61,11 @@ internal sealed class DataBinder
     private List<ReadTable> ReadAll(AppraisalData data)
     {
         var sources = data.Tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
-        var unknown = data.Tables.Where(s => _tables.All(t => t.Name != s.Name)).ToList();
+        var asked = _tables.Where(t => !t.IsGenerated).ToList();
+        var unknown = data.Tables.Where(s => asked.TrueForAll(t => t.Name != s.Name)).ToList();
         foreach (var source in unknown)
         {
-            var names = _tables.Select(t => t.Name);
+            var names = asked.Select(t => t.Name);
             var near = NearNames.Of(source.Name, names.Where(n => !sources.ContainsKey(n)));
             _diagnostics.Add(new Diagnostic(BindingRules.UnknownTable, source.Place, source.Name)
             {
@@ -65,7 +73,7 @@ internal sealed class DataBinder
             });
         }
 
-        return [.. _tables.Select(t => sources.TryGetValue(t.Name, out var source)
+        return [.. asked.Select(t => sources.TryGetValue(t.Name, out var source)
             ? new TableReading(t, _faults).Read(source, _cancellationToken)
             : Lacking(t, unknown, data))];
     }
@@ -117,6 +125,12 @@ internal sealed class DataBinder
             {
                 rows.Add(column.Field.Name, LinkReading.Follow(table, (TextBuilder)column, keys, _faults));
             }
+        }
+
+        if (table.Definition.OwnerColumns.Count > 1)
+        {
+            // A subject that is not known is told already, and has no periods.
+            rows[table.Definition.Of!] = LinkReading.FollowOwner(table, _keys[table.Definition.Of!], rows[table.Definition.OwnerColumns[0]], _faults);
         }
 
         return rows;

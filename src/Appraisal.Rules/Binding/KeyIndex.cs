@@ -28,6 +28,18 @@ internal sealed class KeyIndex
         return index;
     }
 
+    /// <summary>Indexes the rows of a generated table, whose keys are all different.</summary>
+    public static KeyIndex Of(string table, bool isWhole, IEnumerable<string> keys)
+    {
+        var index = new KeyIndex(table, isWhole);
+        foreach (var key in keys)
+        {
+            index._rows.Add(key, index._rows.Count);
+        }
+
+        return index;
+    }
+
     public int RowOf(string key) => _rows.GetValueOrDefault(key, -1);
 
     public IReadOnlyList<string> Near(string key)

@@ -27,6 +27,26 @@ internal static class LinkReading
         return rows;
     }
 
+    /// <summary>For each row the row of the generated table that it belongs to, both in the order of the input; -1 where there is none.</summary>
+    public static int[] FollowOwner(ReadTable table, KeyIndex target, int[] subjects, FaultLimit faults)
+    {
+        var rows = new int[table.RowCount];
+        var lost = new List<RowFault>();
+        var (subject, value) = (table.Definition.OwnerColumns[0], table.Definition.OwnerColumns[^1]);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var key = OwnerKeys.Of(table, row);
+            rows[row] = key is null ? -1 : target.RowOf(key);
+            if (key is not null && rows[row] < 0 && subjects[row] >= 0 && target.IsWhole && faults.Admits(table.Definition.Name, BindingRules.UnknownPeriod))
+            {
+                lost.Add(new(row, value, BindingRules.UnknownPeriod, [table[subject].TextOf(row)!, value, table[value].TextOf(row)!]) { Clauses = table.Definition.Clauses });
+            }
+        }
+
+        RowFaultPlaces.Report(table, lost, faults);
+        return rows;
+    }
+
     /// <summary>Checks each key of a column of lists.</summary>
     public static void Check(ReadTable table, ListBuilder column, KeyIndex target, FaultLimit faults)
     {

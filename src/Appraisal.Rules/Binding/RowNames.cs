@@ -41,8 +41,9 @@ internal sealed class RowNames
     private static IEnumerable<string> NamingColumns(TableDefinition table) => table switch
     {
         { Key: { } key } => [key],
+        { IsGenerated: true } => [.. table.OwnerColumns, table.Name],
         { Kind: TableKind.History, Of: { } of } => [of, TableDefinition.PeriodColumn],
-        { Of: { } of } => [of, .. table.Fields.Select(f => f.Name)],
+        { Of: not null } => [.. table.OwnerColumns, .. table.Fields.Select(f => f.Name)],
         _ => table.Fields.Select(f => f.Name),
     };
 

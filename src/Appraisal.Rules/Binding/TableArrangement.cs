@@ -20,6 +20,13 @@ internal sealed class TableArrangement(
             _places[table.Definition.Name] = Inverse(orders[table]);
         }
 
+        // A table is put in order after the one that it belongs to.
+        foreach (var table in tables.Where(t => t.Definition.IsGenerated).OrderBy(t => t.Definition.OwnerColumns.Count))
+        {
+            orders[table] = CanonicalOrder.ByOwner(Owners(table), _places[table.Definition.Of!].Length);
+            _places[table.Definition.Name] = Inverse(orders[table]);
+        }
+
         foreach (var table in tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -27,25 +34,28 @@ internal sealed class TableArrangement(
             bound.Add(table.Definition.Name, Arrange(table, order));
         }
 
-        return new() { Tables = bound, Hash = CanonicalHash.Of(bound.Values, cancellationToken) };
+        return new() { Tables = bound, Hash = CanonicalHash.Of(bound.Values.Where(t => !t.Definition.IsGenerated), cancellationToken) };
     }
 
     private int[] OrderOf(ReadTable table)
     {
-        if (table.Definition.Of is not { } of)
-        {
-            return CanonicalOrder.OfRecords(table, [], 0, cancellationToken);
-        }
+        return table.Definition.Of is { } of
+            ? CanonicalOrder.OfRecords(table, Owners(table), _places[of].Length, cancellationToken)
+            : CanonicalOrder.OfRecords(table, [], 0, cancellationToken);
+    }
 
-        var places = _places[of];
-        return CanonicalOrder.OfRecords(table, Array.ConvertAll(links[table][of], row => places[row]), places.Length, cancellationToken);
+    /// <summary>For each row of the input the row that it belongs to, in canonical order.</summary>
+    private int[] Owners(ReadTable table)
+    {
+        var places = _places[table.Definition.Of!];
+        return Array.ConvertAll(links[table][table.Definition.Of!], row => places[row]);
     }
 
     private BoundTable Arrange(ReadTable table, int[] order)
     {
         var definition = table.Definition;
         var columns = table.Columns.ToDictionary(c => c.Field.Name, c => c.Build(order), StringComparer.Ordinal);
-        var rows = links[table].ToDictionary(l => l.Key, l => Relinked(table[l.Key].Field.Field.LinksTo!, l.Value, order), StringComparer.Ordinal);
+        var rows = links[table].ToDictionary(l => l.Key, l => Relinked(l.Key == definition.Of ? l.Key : table[l.Key].Field.Field.LinksTo!, l.Value, order), StringComparer.Ordinal);
         return new()
         {
             Definition = definition,
@@ -54,7 +64,7 @@ internal sealed class TableArrangement(
             ParentRows = definition.Of is { } of ? rows[of] : [],
             LinkRows = rows.Where(l => l.Key != definition.Of).ToDictionary(StringComparer.Ordinal),
             RowNames = RowNames.Of(definition, order.Length, columns),
-            SourceRows = Array.ConvertAll(order, row => table.SourceRows[row]),
+            SourceRows = definition.IsGenerated ? [.. Enumerable.Range(1, order.Length)] : Array.ConvertAll(order, row => table.SourceRows[row]),
             RowOfKey = definition.Key is { } key ? RowsByKey((TextColumn)columns[key]) : _ => -1,
         };
     }

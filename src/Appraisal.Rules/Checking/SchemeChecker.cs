@@ -41,6 +41,7 @@ internal static class SchemeChecker
 
     private static TableDefinition WithTypes(TableDefinition table, TypeResolver types) => table with
     {
+        Periods = table.Periods is { } periods ? PeriodWeights.Of(table, periods, types) : null,
         Fields =
         [
             .. table.Fields.Select(f => f with { Type = types.TypeOf(new(table.Name, f.Name)) }),

@@ -89,6 +89,11 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
             return TypeOf(new ColumnId(table.Of!, column.Name));
         }
 
+        if (column.Name == table.Of && table.OwnerLists.TryGetValue(column.Name, out var list))
+        {
+            return list;
+        }
+
         return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type
             ?? (column.Name == TableDefinition.PeriodColumn ? new NumberType(new NumberShape(0, 1, 9999)) : FeelType.Text);
     }

@@ -11,7 +11,7 @@ public static class AppraisalDataTemplate
     /// <summary>The empty table of each definition, in the order of the scheme.</summary>
     public static IReadOnlyList<EmptyTable> Of(IEnumerable<TableDefinition> tables, MessageLanguage language = MessageLanguage.Chinese) =>
     [
-        .. tables.Select(t => new EmptyTable(
+        .. tables.Where(t => !t.IsGenerated).Select(t => new EmptyTable(
             t.Name,
             HeaderOf(t),
             [.. BindingField.Of(t).Select(f => new EmptyColumn(f.Name, ColumnDescription.Of(f, language), f.Field.Clauses))])),

@@ -157,6 +157,20 @@ internal static class BindingRules
         "只有表头的表算作没有对象；漏填时补上各行。",
         "A table with only a header means that there are none; add the rows where they were left out.");
 
+    public static readonly DiagnosticRule UnknownPeriod = DiagnosticRule.Error(
+        "APR4050",
+        "“{0}”没有“{1}”“{2}”",
+        "'{0}' has no {1} '{2}'",
+        "改成方案里为它列出的值；须增加的，在方案的 periods 里补上。",
+        "Use a value that the scheme lists for it, or add this one to 'periods' of the scheme.");
+
+    public static readonly DiagnosticRule SeveralRulings = DiagnosticRule.Error(
+        "APR4051",
+        "“{0}”是整个考评的裁定，只能有一行",
+        "'{0}' holds what is decided once for the whole appraisal and has one row",
+        "只留一行。",
+        "Leave one row.");
+
     public static readonly DiagnosticRule FurtherFaults = DiagnosticRule.Error(
         "APR4041",
         "表“{0}”里还有 {1} 处同样的错误（{2}）",

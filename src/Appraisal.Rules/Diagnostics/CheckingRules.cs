@@ -136,4 +136,20 @@ internal static class CheckingRules
     public static readonly DiagnosticRule NoRange = DiagnosticRule.Error(
         "APR3063", "“{1}”这一段“{0}”不是数的范围", "'{0}', the band of '{1}', is no range of numbers",
         "写成 90 and over、80 to under 90、70..79、under 60 等", "write it as 90 and over, 80 to under 90, 70..79, under 60");
+
+    public static readonly DiagnosticRule OutsideClass = DiagnosticRule.Error(
+        "APR3080", "“{0}”只对“{1}”的行才有", "'{0}' is only for rows where {1}",
+        "写在 match 的相应分支或 if 里，或先判断 {0} != null", "read it in the branch of 'match' or 'if' that says so, or test {0} != null first");
+
+    public static readonly DiagnosticRule EndlessOwners = DiagnosticRule.Error(
+        "APR3081", "“{0}”的 of 一层层上去不到任何对象表", "the tables that '{0}' belongs to lead to no subject table",
+        "使最外一层属于 subjects 里的表", "let the outermost of them belong to a table under 'subjects'");
+
+    public static readonly DiagnosticRule NotAClosedList = DiagnosticRule.Error(
+        "APR3082", "“{0}”不是“{1}”的封闭列表字段，不能按它列出各期", "'{0}' is no closed-list field of '{1}', so it cannot choose among lists of periods",
+        "用 [值, 值] 声明的字段", "use a field that is declared as [value, value]");
+
+    public static readonly DiagnosticRule OtherPeriods = DiagnosticRule.Error(
+        "APR3083", "“{0}”的各种取值列出的期不同：{1}；{2}", "the alternatives of '{0}' list different periods: {1}; {2}",
+        "各种取值只能改变权重；没有的期写 0", "alternatives may only change the weights; write 0 for a period that has none");
 }

@@ -51,6 +51,16 @@ internal static class RunningRules
         "APR5014", "“{0}”应及于 {1} 的“{2}”，而数据里没有这个人（单位）", "'{0}' reaches the '{2}' of {1}, and the data names nobody",
         "补上数据；确实没有的，不必处理", "supply who it is; where there is nobody, nothing needs to be done");
 
+    public static readonly DiagnosticRule FieldMissing = DiagnosticRule.Error(
+        "APR5021", "{0}：“{2}”的行须填“{1}”", "{0}: '{1}' is needed where {2}", "填上值", "fill it in");
+
+    public static readonly DiagnosticRule FieldNotFor = DiagnosticRule.Error(
+        "APR5022", "{0}：“{1}”只在“{2}”的行填写", "{0}: '{1}' is only for rows where {2}", "空着这一格，或更正这一行", "leave the cell empty, or correct the row");
+
+    public static readonly DiagnosticRule NoRuling = DiagnosticRule.Error(
+        "APR5020", "“{0}”要用“{2}”，而“{1}”没有一行", "'{0}' needs '{2}', and '{1}' has no row",
+        "在“{1}”里填上这一行裁定", "fill in the one row of '{1}'");
+
     public static readonly DiagnosticRule NotYetPast = DiagnosticRule.Error(
         "APR5012", "往年表“{0}”里有 {1} 年的行，而考评年度是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
         "只留 {2} 以前各年的行", "keep only rows of periods before {2}");

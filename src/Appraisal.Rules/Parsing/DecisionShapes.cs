@@ -27,6 +27,12 @@ internal static class DecisionShapes
         new("print", ValueKind.Rounding, "只影响显示的取舍", "a rounding that only shows"),
     ];
 
+    /// <summary>What stands for a value that does not apply.</summary>
+    public const string NotApplicable = "not applicable";
+
+    /// <summary>What a row does whose value is not applicable; a number stands in its place.</summary>
+    public static readonly IReadOnlyList<string> Treatments = ["leave out", "re-weight", "scale up", "spread", "full marks", "mean of the others"];
+
     public static readonly IReadOnlyList<string> Aggregates =
         ["mean of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
 
@@ -50,7 +56,9 @@ internal static class DecisionShapes
         new("trim", ValueKind.Operand, "先去掉几个最高和几个最低", "how many of the highest and of the lowest are left out first"),
         new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
-        new("none", ValueKind.Operand, "没有一行计入时的值", "the value when no row counts"),
+        new("none", ValueKind.ChoiceOrNumber, "没有一行计入时的值；not applicable 表示没有", "the value when no row counts; 'not applicable' for none at all", Words: [NotApplicable]),
+        new("not applicable", ValueKind.ChoiceOrNumber, "某一行没有值时怎样", "what a row does that has no value", Words: Treatments),
+        new("full", ValueKind.Name, "每行的满分", "the column that holds the full marks of a row"),
         new("in", ValueKind.Name, "取哪个分组的值", "the group whose value is taken"),
         .. GroupValues.Select(g => new KeyShape(g, ValueKind.Name, g == "size" ? "分组有几行：rows" : "取分组里哪一列", g == "size" ? "how many rows the group has: rows" : "the column that is taken of the group")),
         .. Limits,

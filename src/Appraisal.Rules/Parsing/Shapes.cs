@@ -29,6 +29,7 @@ internal static class Shapes
         new("places", ValueKind.Whole, "最多几位小数", "at most so many decimal places") { Most = 28 },
         new("within", ValueKind.Bounds, "界限，如 0..80、over 0", "bounds, such as 0..80 or over 0"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
+        new("for", ValueKind.Conditions, "只对哪些行填写，别的行空着", "the rows that fill the field in; all others leave it empty"),
         new("ordered", ValueKind.Flag, "封闭列表是否从高到低排列", "true when a closed list is a scale, best first"),
         new("note", ValueKind.Text, "说明", "a remark"));
 
@@ -87,6 +88,9 @@ internal static class Shapes
         new("result", ValueKind.Form, "结果显示哪些列", "what a result shows first", Required: true, Form: () => Result),
         new("subjects", ValueKind.NamedForms, "被考评的对象", "those who are appraised", Required: true, Form: () => Subject),
         new("records", ValueKind.NamedForms, "记录：测量、评议、事件", "what was measured, rated or happened", Form: () => Record),
+        new("periods", ValueKind.NamedForms, "各期：每个对象有方案列出的几期", "the periods that the scheme lists for each subject", Form: () => GeneratedShapes.Period),
+        new("cases", ValueKind.NamedForms, "各项：记录里出现的值各成一行", "the values that occur in records, a row each", Form: () => GeneratedShapes.Case),
+        new("rulings", ValueKind.NamedForms, "裁定：整个考评只有一行的决定", "what people decide once for the whole appraisal", Form: () => GeneratedShapes.Ruling),
         new("history", ValueKind.NamedForms, "往年结果", "what earlier periods left", Form: () => History),
         new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
         new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),

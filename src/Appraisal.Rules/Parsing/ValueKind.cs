@@ -114,6 +114,12 @@ public enum ValueKind
     /// <summary>A mapping from names to forms, or to one word in place of a form.</summary>
     NamedWordsOrForms,
 
+    /// <summary>A word of a closed list, a number, or the name of a parameter.</summary>
+    ChoiceOrNumber,
+
     /// <summary>A mapping from names to shares.</summary>
     Shares,
+
+    /// <summary>Periods: a list of values, a mapping from values to weights, or the name of a parameter that holds one; or a mapping from literals to such.</summary>
+    PeriodLists,
 }

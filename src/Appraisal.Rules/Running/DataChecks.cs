@@ -18,7 +18,7 @@ internal static class DataChecks
             CheckPeriods(scheme, data.Tables[history.Name], diagnostics);
         }
 
-        foreach (var check in scheme.Model.Checks)
+        foreach (var check in scheme.Model.Checks.Where(c => c.Field is null))
         {
             var table = data.Tables[check.Column.Table];
             for (var row = 0; row < table.RowCount; row++)
@@ -26,6 +26,29 @@ internal static class DataChecks
                 if (columns[check.Column][row] is false)
                 {
                     diagnostics.Add(new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
+                    {
+                        Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
+                        Related = [check.Place],
+                    });
+                }
+            }
+        }
+    }
+
+    /// <summary>Fields that are for a class of rows: a value that is missing there must not be computed with.</summary>
+    public static void RunFields(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics)
+    {
+        var interpreter = new Interpreter(scheme, data, diagnostics);
+        foreach (var check in scheme.Model.Checks.Where(c => c.Field is not null))
+        {
+            var table = data.Tables[check.Column.Table];
+            var values = interpreter.ValuesOf(check.Column);
+            for (var row = 0; row < table.RowCount; row++)
+            {
+                if (values[row] is false)
+                {
+                    var rule = table.Columns[check.Field!][row] is null ? RunningRules.FieldMissing : RunningRules.FieldNotFor;
+                    diagnostics.Add(new Diagnostic(rule, new CellPlace(table.Definition.Name, table.SourceRows[row], check.Field!), table.RowNames[row], check.Field!, check.Text)
                     {
                         Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
                         Related = [check.Place],

@@ -36,6 +36,9 @@ internal sealed record SchemeModel
     /// <summary>The decisions that the document speaks of, in the order of the scheme.</summary>
     public required IReadOnlyList<DecisionDefinition> Decisions { get; init; }
 
+    /// <summary>Columns that are for a class of rows, with the boolean column of the same table that says for which: there they always hold a value.</summary>
+    public IReadOnlyDictionary<ColumnId, string> Classes { get; init; } = new Dictionary<ColumnId, string>();
+
     /// <summary>Boolean columns that must hold in every row, else the data is refused.</summary>
     public required IReadOnlyList<DataCheck> Checks { get; init; }
 
@@ -50,4 +53,8 @@ internal sealed record SchemeModel
 internal sealed record GroupDefinition(string Name, string Table, IReadOnlyList<ColumnId> Keys, IReadOnlyList<string> Clauses, Place Place);
 
 /// <summary>A condition on data, with its clause.</summary>
-internal sealed record DataCheck(ColumnId Column, string Clause, string Text, Place Place);
+internal sealed record DataCheck(ColumnId Column, string Clause, string Text, Place Place)
+{
+    /// <summary>The field that must be filled in for a class of rows and for no others; null for other conditions. Checked before anything is computed.</summary>
+    public string? Field { get; init; }
+}

@@ -1,4 +1,5 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Schemes;
 
@@ -11,6 +12,12 @@ public enum TableKind
     Record,
     /// <summary>What earlier periods left behind: one row a subject and period.</summary>
     History,
+    /// <summary>Values that the scheme lists for each row of another table, such as the halves of a year. The data has no such table.</summary>
+    Period,
+    /// <summary>The values that occur in records, a row each, such as the indicators of a tree. The data has no such table.</summary>
+    Case,
+    /// <summary>What people decide once for the whole appraisal: one row, which any row may read.</summary>
+    Ruling,
 }
 
 /// <summary>A typed table of a scheme's data.</summary>
@@ -25,8 +32,20 @@ public sealed record TableDefinition
     /// <summary>The field that names a row; subjects only.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The subject table that each row belongs to; its name is also the name of the field that holds the key. Null for a table that stands alone.</summary>
+    /// <summary>The table that each row belongs to; its name is also the name of the field that holds the key. Null for a table that stands alone.</summary>
     public string? Of { get; init; }
+
+    /// <summary>The columns of the data that say which row of <see cref="Of"/> a row belongs to, outermost first: for a record of a period, the subject and the period.</summary>
+    public IReadOnlyList<string> OwnerColumns { get => field ?? (Of is null ? [] : [Of]); init; }
+
+    /// <summary>The closed lists of those of <see cref="OwnerColumns"/> that have one.</summary>
+    internal IReadOnlyDictionary<string, EnumerationType> OwnerLists { get; init; } = new Dictionary<string, EnumerationType>();
+
+    /// <summary>True when the rows follow from the scheme or from other tables, so that the data holds none.</summary>
+    public bool IsGenerated => Kind is TableKind.Period or TableKind.Case;
+
+    /// <summary>The rows of a <see cref="TableKind.Period"/> for each row that it belongs to; null for other kinds.</summary>
+    internal PeriodRows? Periods { get; init; }
 
     /// <summary>The fields, in the order of the scheme, the key and the link to <see cref="Of"/> left out.</summary>
     public required IReadOnlyList<FieldDefinition> Fields { get; init; }
@@ -51,4 +70,7 @@ public sealed record TableDefinition
 
     /// <summary>The column of a history that holds the period, a whole number such as a year.</summary>
     public const string PeriodColumn = "年度";
+
+    /// <summary>The column of a <see cref="TableKind.Period"/> that holds its weight.</summary>
+    public const string WeightColumn = "权重";
 }

@@ -42,7 +42,8 @@ internal static class FieldForm
         return new FieldDefinition
         {
             Name = entry.Name,
-            Type = WithShape(read.Type, places, within),
+            // Which rows it is for is known once all columns are.
+            Type = form is not null && form.Has("for") && read.Type is not OptionalType ? new OptionalType(WithShape(read.Type, places, within)) : WithShape(read.Type, places, within),
             Places = places,
             Within = within,
             LinksTo = read.LinksTo,

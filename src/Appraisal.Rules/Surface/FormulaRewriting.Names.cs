@@ -31,6 +31,11 @@ internal sealed partial class FormulaRewriting
             return new NameNode(name.Span, LinkTo(table, builder.Tables[table].Of!, name.Name));
         }
 
+        if (RulingWith(name.Name) is { } ruling)
+        {
+            return new NameNode(name.Span, LinkTo(table, ruling, name.Name));
+        }
+
         if (!IsParameter(name.Name) && builder.Tables.ContainsKey(name.Name))
         {
             Report(CheckingRules.TableAsValue, name, name.Name);
@@ -69,6 +74,11 @@ internal sealed partial class FormulaRewriting
 
         if (builder.Tables.ContainsKey(head) && !builder.HasColumn(table, head))
         {
+            if (IsAbove(head, table))
+            {
+                return ColumnOfLinked(path, Above(table)!, chain) is { } above ? new NameNode(path.Span, LinkTo(table, Above(table)!, above)) : path;
+            }
+
             Report(CheckingRules.TableAsValue, path.Source, head);
             return path;
         }
@@ -87,7 +97,6 @@ internal sealed partial class FormulaRewriting
 
         if (rest is [var name])
         {
-
             var (place, excerpt) = _text.Locate(path.Span);
             builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, linked)
             {
@@ -98,9 +107,12 @@ internal sealed partial class FormulaRewriting
             return null;
         }
 
-        return LinkedTable(linked, rest[0]) is { } further && ColumnOfLinked(path, further, rest[1..]) is { } column
-            ? LinkTo(linked, rest[0], column, path)
-            : null;
+        if (LinkedTable(linked, rest[0]) is { } further)
+        {
+            return ColumnOfLinked(path, further, rest[1..]) is { } column ? LinkTo(linked, rest[0], column, path) : null;
+        }
+
+        return IsAbove(rest[0], linked) && ColumnOfLinked(path, Above(linked)!, rest) is { } above ? LinkTo(linked, Above(linked)!, above, path) : null;
     }
 
     /// <summary>Adds the column that reads through a link, once.</summary>
@@ -117,6 +129,7 @@ internal sealed partial class FormulaRewriting
             Target = new(table, $"{through}.{column}"),
             Origin = origin,
             Through = through,
+            IsRuling = builder.Tables[linked].Kind == TableKind.Ruling,
             Column = new(linked, OwnOrLink(linked, column)),
         });
     }
@@ -137,6 +150,22 @@ internal sealed partial class FormulaRewriting
 
         return null;
     }
+
+    /// <summary>Whether rows of a table belong to one of another, over however many in between.</summary>
+    private bool IsAbove(string name, string table)
+    {
+        var above = Above(table);
+        while (above is not null && above != name)
+        {
+            above = Above(above);
+        }
+
+        return above is not null;
+    }
+
+    /// <summary>The table of rulings that has the column.</summary>
+    private string? RulingWith(string column) =>
+        builder.Tables.Values.FirstOrDefault(t => t.Kind == TableKind.Ruling && builder.HasColumn(t.Name, column))?.Name;
 
     private string? Above(string table) => builder.Tables.TryGetValue(table, out var definition) ? definition.Of : null;
 

@@ -44,7 +44,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     /// <summary>The column of a table that a single name means; reported when there is none.</summary>
     public string? ColumnOf(YamlScalar name, string table)
     {
-        if (OwnerOf(name.Text, table) is null && !builder.HasColumn(table, name.Text))
+        if (OwnerOf(name.Text, table) is null && RulingWith(name.Text) is null && !builder.HasColumn(table, name.Text))
         {
             builder.RequireColumn(table, name);
             return null;

@@ -10,6 +10,7 @@ internal static class IdleKeys
     private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
     private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
     private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "through", "fewest", "none", .. Limits];
+    private static readonly IReadOnlyList<string> OfNumbers = ["for", "not applicable", "full", .. OfRecords];
 
     /// <summary>Reports the keys that mean nothing beside the one that says how the decision is computed.</summary>
     public static void Report(FormReader form, string source)
@@ -27,8 +28,10 @@ internal static class IdleKeys
         "points" or "gives" => ["match", .. Limits],
         "sum" or "weighted" => Limits,
         "when" or "when any" => ["when", "when any"],
-        "mean of" => ["weight", "trim", .. OfRecords],
-        "sum of" => ["weight", .. OfRecords],
+        "mean of" => ["weight", "trim", .. OfNumbers],
+        "sum of" => ["weight", .. OfNumbers],
+        "highest of" or "lowest of" => OfNumbers,
+        "count of" => ["for", .. OfRecords],
         _ when DecisionShapes.Aggregates.Contains(source) => OfRecords,
         _ => ["in", .. Limits],
     };

@@ -16,6 +16,15 @@ internal static class LinkedRecords
             return;
         }
 
+        var value = ValueColumn(builder, form, key, source.Name, target, origin);
+        var (counted, skips) = NotApplicable.Rewrite(builder, form, key, source, through, value, target, origin);
+        var applies = ConditionSet.Rewrite(builder, form, target.Table, $"{target.Name}·适用", origin, "for", null).ColumnNamed($"{target.Name}·适用");
+        var isNotApplicable = form.Node("none") is YamlScalar { Text: NotApplicable.Word };
+        if (applies is not null && !isNotApplicable)
+        {
+            builder.Classes[target] = applies;
+        }
+
         var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null);
         builder.Add(new AggregateNode
         {
@@ -25,12 +34,15 @@ internal static class LinkedRecords
             Kind = KindOf(key),
             Source = source.Name,
             Through = through,
-            Value = ValueColumn(builder, form, key, source.Name, target, origin),
+            Value = counted,
+            SkipsMissing = skips,
+            NoneIsNotApplicable = isNotApplicable,
+            For = applies,
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
             Where = where.ColumnNamed($"{target.Name}·计入"),
             Trim = form.Operand("trim", target.Table),
             Fewest = form.Operand("fewest", target.Table),
-            None = form.Operand("none", target.Table),
+            None = isNotApplicable ? null : form.Operand("none", target.Table),
         });
     }
 

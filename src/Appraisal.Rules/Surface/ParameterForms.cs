@@ -68,7 +68,7 @@ internal static class ParameterForms
         }
 
         var kinds = alternatives.Prepend(value).Select(v => v.Scalar?.GetType()).Distinct().Count();
-        if (kinds > 1 && !alternatives.Prepend(value).Any(v => v.Scalar is "none"))
+        if (kinds > 1 && !alternatives.Prepend(value).Any(v => v.Scalar is string word && (word == "none" || DecisionShapes.Treatments.Contains(word))))
         {
             form.Report(ParsingRules.MixedAlternatives, "or", entry.Name);
         }

@@ -9,11 +9,13 @@ namespace Appraisal.Rules.Surface;
 /// <summary>
 /// Collects the kernel while forms are rewritten. All names are declared first, so that a formula may use what the scheme says later.
 /// </summary>
-internal sealed class SchemeBuilder(ParsingContext context)
+internal sealed class SchemeBuilder
 {
     private readonly Dictionary<string, Dictionary<string, Place>> _columns = new(StringComparer.Ordinal);
 
-    public ParsingContext Context { get; } = context;
+    public SchemeBuilder(ParsingContext context) => (Context, Owners) = (context, new OwnerChain(this));
+
+    public ParsingContext Context { get; }
 
     public Dictionary<string, TableDefinition> Tables { get; } = new(StringComparer.Ordinal);
 
@@ -34,6 +36,9 @@ internal sealed class SchemeBuilder(ParsingContext context)
 
     public List<DataCheck> Checks { get; } = [];
 
+    /// <summary>Columns that are for a class of rows, with the column of its condition.</summary>
+    public Dictionary<ColumnId, string> Classes { get; } = [];
+
     /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
     public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
 
@@ -49,6 +54,9 @@ internal sealed class SchemeBuilder(ParsingContext context)
 
     /// <summary>The names of the subject tables, known before any table is read.</summary>
     public HashSet<string> SubjectNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The generated tables, and what each row of a table belongs to.</summary>
+    public OwnerChain Owners { get; }
 
     public bool IsSubject(YamlScalar name)
     {
@@ -177,6 +185,11 @@ internal sealed class SchemeBuilder(ParsingContext context)
         if (RoleTargets.TryGetValue(new(table, link), out var role))
         {
             return role.To;
+        }
+
+        if (Tables.TryGetValue(link, out var ruling) && ruling.Kind == TableKind.Ruling)
+        {
+            return link;
         }
 
         return Tables.TryGetValue(table, out var definition)

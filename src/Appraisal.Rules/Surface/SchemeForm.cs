@@ -45,6 +45,7 @@ internal static class SchemeForm
             Roles = builder.Roles,
             Parameters = builder.Parameters,
             Decisions = builder.Decisions,
+            Classes = builder.Classes,
             Checks = builder.Checks,
             Calendar = calendar,
             Procedures = procedures,
@@ -67,6 +68,7 @@ internal static class SchemeForm
         }
 
         builder.SubjectNames.UnionWith((package["subjects"] as YamlMapping)?.Entries.Select(e => e.Name) ?? []);
+        builder.Owners.Declare(package);
     }
 
     private static IEnumerable<DecisionForm> Decisions(YamlMapping package, SchemeBuilder builder)

@@ -15,6 +15,7 @@ internal static class TableForms
             DeclareSubject(entry, form, builder);
         }
 
+        GeneratedTableForms.Declare(package, builder);
         foreach (var (entry, form) in Forms(package, "records", Shapes.Record, builder))
         {
             DeclareRecord(entry, form, builder);
@@ -24,6 +25,8 @@ internal static class TableForms
         {
             DeclareHistory(entry, form, builder);
         }
+
+        builder.Owners.SpreadLists();
     }
 
     /// <summary>The entries of a section that are named forms.</summary>
@@ -74,16 +77,21 @@ internal static class TableForms
         }
     }
 
-    private static void DeclareRecord(YamlEntry entry, FormReader form, SchemeBuilder builder) => builder.AddTable(entry.Key, new TableDefinition
+    private static void DeclareRecord(YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        Name = entry.Name,
-        Kind = TableKind.Record,
-        Of = form.Scalar("of") is { } parent && builder.IsSubject(parent) ? parent.Text : null,
-        Fields = Fields(entry, form, builder),
-        DecidedBy = form.Text("decided by"),
-        Clauses = form.Clauses(),
-        Place = entry.Key.Place,
-    });
+        var of = builder.Owners.Read(form.Scalar("of"));
+        builder.AddTable(entry.Key, new TableDefinition
+        {
+            Name = entry.Name,
+            Kind = TableKind.Record,
+            Of = of,
+            OwnerColumns = of is null ? [] : builder.Owners.Columns(of),
+            Fields = Fields(entry, form, builder),
+            DecidedBy = form.Text("decided by"),
+            Clauses = form.Clauses(),
+            Place = entry.Key.Place,
+        });
+    }
 
     private static void DeclareHistory(YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
@@ -107,7 +115,8 @@ internal static class TableForms
         });
     }
 
-    private static IReadOnlyList<FieldDefinition> Fields(YamlEntry table, FormReader form, SchemeBuilder builder)
+    /// <summary>The fields of a table.</summary>
+    public static IReadOnlyList<FieldDefinition> Fields(YamlEntry table, FormReader form, SchemeBuilder builder)
     {
         switch (form.Node("fields"))
         {

@@ -36,7 +36,11 @@ internal static class TableRules
             }
         }
 
+        FieldClasses.Rewrite(package, builder);
         RewriteChecks(package, "subjects", Shapes.Subject, builder);
+        RewriteChecks(package, "periods", GeneratedShapes.Period, builder);
+        RewriteChecks(package, "cases", GeneratedShapes.Case, builder);
+        RewriteChecks(package, "rulings", GeneratedShapes.Ruling, builder);
         RewriteChecks(package, "records", Shapes.Record, builder);
     }
 

@@ -81,6 +81,10 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             {
                 var applies = ConditionSet.Rewrite(builder, Form, Table, $"{Name}·适用", Origin, "for", null).ColumnNamed($"{Name}·适用");
                 _ = applies is null ? rewriting.Add(target, formula) : rewriting.AddFor(target, applies, formula);
+                if (applies is not null)
+                {
+                    builder.Classes[target] = applies;
+                }
             }
 
             return;

@@ -51,6 +51,9 @@ internal abstract class ColumnBuilder(BindingField field)
 
     public bool IsMissing(int row) => !_present[row];
 
+    /// <summary>The text of a row, for columns that may be part of a key; null where there is none.</summary>
+    public virtual string? TextOf(int row) => null;
+
     /// <summary>The order of two rows by this column; rows without a value come first.</summary>
     public int Compare(int a, int b)
     {

@@ -27,6 +27,8 @@ internal sealed class EnumerationBuilder : ColumnBuilder
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public override string? TextOf(int row) => IsMissing(row) ? null : _literals[_values[row]];
+
     public override Column Build(int[] order) => new EnumerationColumn(Definition.Type, Permuted(_values, order), _literals, Present(order));
 
     protected override CellFault? Take(in DataCell cell)

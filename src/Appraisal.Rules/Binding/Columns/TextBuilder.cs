@@ -17,6 +17,8 @@ internal sealed class TextBuilder(BindingField field) : ColumnBuilder(field)
 
     public string TextAt(int row) => _pool.Texts[_ids[row]];
 
+    public override string? TextOf(int row) => _ids[row] is var id and >= 0 ? _pool.Texts[id] : null;
+
     public override Column Build(int[] order)
     {
         var values = new string[order.Length];

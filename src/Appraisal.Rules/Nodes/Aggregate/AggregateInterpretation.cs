@@ -9,6 +9,11 @@ internal static class AggregateInterpretation
 {
     public static object? Of(AggregateNode node, int row, Interpreter run)
     {
+        if (!IsFor(node, row, run))
+        {
+            return null;
+        }
+
         var rows = CountedRows(node, row, run);
         object? Value(int r) => run.Value(new(node.Source, node.Value!), r);
         RequireEnough(node, row, rows, run);
@@ -18,6 +23,7 @@ internal static class AggregateInterpretation
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(Value).Distinct().Count(),
             AggregateKind.Any => rows.Any(r => Value(r) is true),
             AggregateKind.All => rows.All(r => Value(r) is true),
+            AggregateKind.Sum when rows.Count == 0 && node.NoneIsNotApplicable => null,
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => Value(r) is ExactNumber n ? sum + n * Weight(node, r, run) : sum),
             AggregateKind.Mean => Mean(node, row, rows, run),
             _ => Extreme(node, row, rows, run),
@@ -27,7 +33,10 @@ internal static class AggregateInterpretation
     /// <summary>The rows that count: those that meet the condition, and of rows of one matter the one that is kept.</summary>
     public static IReadOnlyList<int> CountedRows(AggregateNode node, int row, Interpreter run)
     {
-        var rows = run.Linked(node.Source, node.Through, row).Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true).ToList();
+        var rows = run.Linked(node.Source, node.Through, row)
+            .Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true)
+            .Where(r => !node.SkipsMissing || run.Value(new(node.Source, node.Value!), r) is not null)
+            .ToList();
         var keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
         if (node.OncePer.Count == 0 || keep == "all")
         {
@@ -74,6 +83,10 @@ internal static class AggregateInterpretation
         return kept;
     }
 
+    /// <summary>Whether there is a value for a row.</summary>
+    public static bool IsFor(AggregateNode node, int row, Interpreter run) =>
+        node.For is not { } column || run.Value(new(node.Target.Table, column), row) is true;
+
     /// <summary>Whether the value is read for a row, or stands in a branch that is not taken.</summary>
     public static bool IsRead(AggregateNode node, int row, Interpreter run) =>
         node.ReadWhere is not { } readWhere || run.Value(new(node.Target.Table, readWhere), row) is true;
@@ -95,7 +108,7 @@ internal static class AggregateInterpretation
         }
     }
 
-    private static object Mean(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    private static object? Mean(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
     {
         var trimmed = TrimmedRows(node, row, rows, run);
         var weight = trimmed.Aggregate(ExactNumber.Zero, (sum, w) => sum + w.Weight);
@@ -107,7 +120,7 @@ internal static class AggregateInterpretation
         return trimmed.Aggregate(ExactNumber.Zero, (sum, w) => sum + (ExactNumber)run.Value(new(node.Source, node.Value!), w.Row)! * w.Weight) / weight;
     }
 
-    private static object Extreme(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    private static object? Extreme(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
     {
         var values = rows.Select(r => run.Value(new(node.Source, node.Value!), r)!).ToList();
         if (values.Count == 0)
@@ -123,9 +136,11 @@ internal static class AggregateInterpretation
             where T : struct, IComparable<T> => node.Kind == AggregateKind.Highest ? items.Max() : items.Min();
     }
 
-    private static object None(AggregateNode node, int row, Interpreter run) =>
+    private static object? None(AggregateNode node, int row, Interpreter run) =>
         node.None is { } none && run.Number(none, row) is { } value
             ? value
+            : node.NoneIsNotApplicable
+            ? null
             : !IsRead(node, row, run)
             ? AggregateNode.Unread(run.Scheme.Types[node.Target])
             : throw run.Fault(RunningRules.NothingToPutTogether, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source);

@@ -57,9 +57,21 @@ internal sealed record AggregateNode : Node
     /// <summary>The boolean column of the target's table that says where the value is read at all; null when it is everywhere. Elsewhere it may have no rows.</summary>
     public string? ReadWhere { get; init; }
 
+    /// <summary>True when rows whose value is not applicable are left out; else such a value is refused.</summary>
+    public bool SkipsMissing { get; init; }
+
+    /// <summary>True when the value is itself not applicable where no row counts.</summary>
+    public bool NoneIsNotApplicable { get; init; }
+
+    /// <summary>The boolean column of the target's table that says for which rows there is a value; null when for all. Elsewhere it is not applicable.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Whether there may be no value at all.</summary>
+    public bool MayBeMissing => NoneIsNotApplicable || For is not null;
+
     public override IEnumerable<ColumnId> Inputs =>
         new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
-            .Concat(ReadWhere is { } readWhere ? [new ColumnId(Target.Table, readWhere)] : []);
+            .Concat(new[] { ReadWhere, For }.OfType<string>().Select(name => new ColumnId(Target.Table, name)));
 
     /// <summary>What stands in the column where no row counts and nobody reads the value.</summary>
     public static object Unread(FeelType type) => type == FeelType.Date ? DateOnly.MinValue : ExactNumber.Zero;

@@ -18,6 +18,7 @@ internal sealed class AggregateRows
     private readonly Func<int, ExactNumber?> _none;
     private readonly Func<int, ExactNumber?> _trim;
     private readonly bool[]? _readWhere;
+    private readonly bool[]? _for;
     private readonly object _unread;
 
     public AggregateRows(AggregateNode node, PlanRun run)
@@ -29,6 +30,7 @@ internal sealed class AggregateRows
         _oncePer = [.. node.OncePer.Select(name => run.Column(node.Source, name))];
         _keep = node.Keep is null ? "all" : run.Parameters.Word(node.Keep);
         _readWhere = node.ReadWhere is { } readWhere ? run.Booleans(node.Target.Table, readWhere) : null;
+        _for = node.For is { } applies ? run.Booleans(node.Target.Table, applies) : null;
         _unread = AggregateNode.Unread(run.TypeOf(node));
         (_fewest, _none, _trim) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim));
 
@@ -36,13 +38,18 @@ internal sealed class AggregateRows
     }
 
     /// <summary>True when every row that meets the condition counts once.</summary>
-    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null;
+    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && !_node.MayBeMissing;
 
     public bool Meets(int row) => _where is null || _where[row];
 
     /// <summary>The value for an owner.</summary>
     public object? Value(int owner, RowRelation members)
     {
+        if (_for is not null && !_for[owner])
+        {
+            return null;
+        }
+
         var rows = Counted(owner, members);
         if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
         {
@@ -53,6 +60,7 @@ internal sealed class AggregateRows
         {
             AggregateKind.Count => (ExactNumber)rows.Count,
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(r => _value![r]).Distinct().Count(),
+            AggregateKind.Sum when rows.Count == 0 && _node.NoneIsNotApplicable => null,
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => _value![r] is ExactNumber n ? sum + n * Weight(r) : sum),
             AggregateKind.Mean => Mean(owner, rows),
             _ => Extreme(owner, rows),
@@ -66,7 +74,7 @@ internal sealed class AggregateRows
         for (var at = members.Start(owner); at < members.End(owner); at++)
         {
             var row = members.At(at);
-            if (!Meets(row))
+            if (!Meets(row) || _node.SkipsMissing && _value![row] is null)
             {
                 continue;
             }
@@ -97,7 +105,7 @@ internal sealed class AggregateRows
 
     private ExactNumber Weight(int row) => _weight is null ? 1 : (ExactNumber)_weight[row]!;
 
-    private object Mean(int owner, List<int> rows)
+    private object? Mean(int owner, List<int> rows)
     {
         var weighted = rows.Select(r => (Value: (ExactNumber)_value![r]!, Weight: Weight(r))).ToList();
         if (_trim(owner) is { Sign: > 0 } trim)
@@ -122,7 +130,7 @@ internal sealed class AggregateRows
         }
     }
 
-    private object Extreme(int owner, List<int> rows)
+    private object? Extreme(int owner, List<int> rows)
     {
         if (rows.Count == 0)
         {
@@ -134,8 +142,9 @@ internal sealed class AggregateRows
         return _value![rows.Aggregate((best, r) => compare(r, best) * sign > 0 ? r : best)]!;
     }
 
-    private object None(int owner) =>
+    private object? None(int owner) =>
         _none(owner) is { } none ? none
+        : _node.NoneIsNotApplicable ? null
         : _readWhere is not null && !_readWhere[owner] ? _unread
         : throw new PlanFault("No row counts.");
 }

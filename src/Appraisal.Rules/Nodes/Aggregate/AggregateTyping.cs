@@ -7,16 +7,19 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>The type of an aggregate: counts and sums have bounds because a table has at most so many rows.</summary>
 internal static class AggregateTyping
 {
-    public static FeelType Of(AggregateNode node, TypeResolver types)
+    public static FeelType Of(AggregateNode node, TypeResolver types) =>
+        ValueOf(node, types) is var type && node.MayBeMissing && type != FeelType.Any ? new OptionalType(type) : type;
+
+    private static FeelType ValueOf(AggregateNode node, TypeResolver types)
     {
         if (node.Where is { } where)
         {
             types.RequireBoolean(node, new(node.Source, where));
         }
 
-        if (node.ReadWhere is { } readWhere)
+        foreach (var column in new[] { node.ReadWhere, node.For }.OfType<string>())
         {
-            types.RequireBoolean(node, new(node.Target.Table, readWhere));
+            types.RequireBoolean(node, new(node.Target.Table, column));
         }
 
         foreach (var key in node.OncePer)
@@ -49,14 +52,20 @@ internal static class AggregateTyping
         return new NumberType(new NumberShape(0, 0, TypeResolver.MostRows));
     }
 
-    private static FeelType Extreme(AggregateNode node, TypeResolver types) =>
-        types.Require(node, Value(node), "数或日期", "a number or a date", t => t is NumberType || t == FeelType.Date);
+    private static FeelType Extreme(AggregateNode node, TypeResolver types)
+    {
+        var type = types.Require(node, Value(node), "数或日期", "a number or a date", t => Item(node, t) is var i && (i is NumberType || i == FeelType.Date));
+        return Item(node, type);
+    }
+
+    /// <summary>The type of the values that count: where rows without one are left out, that of the others.</summary>
+    private static FeelType Item(AggregateNode node, FeelType type) => node.SkipsMissing && type is OptionalType optional ? optional.Item : type;
 
     /// <summary>The points of a finding may be missing: then there is nothing to add. Any other missing value is refused.</summary>
     private static NumberShape Shape(AggregateNode node, TypeResolver types)
     {
         var isFinding = types.Model.Nodes.TryGetValue(Value(node), out var source) && source is FindingNode;
-        var type = types.Require(node, Value(node), "数", "a number", t => t is NumberType || isFinding && t is OptionalType { Item: NumberType });
+        var type = types.Require(node, Value(node), "数", "a number", t => t is NumberType || (isFinding || node.SkipsMissing) && t is OptionalType { Item: NumberType });
         return (type is OptionalType optional ? optional.Item : type) is NumberType number ? number.Shape : NumberShape.Unknown;
     }
 

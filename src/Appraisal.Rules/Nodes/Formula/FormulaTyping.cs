@@ -15,16 +15,36 @@ internal static class FormulaTyping
         var expression = FeelChecker.Check(node.Text.Text, node.Root, scope, node.Expected);
         foreach (var fault in expression.Diagnostics)
         {
-            types.Report(FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses));
+            types.Report(OutsideClass(node, fault, types) ?? FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses));
         }
 
         types.Formulas[node.Target] = expression;
         return expression.Diagnostics.Count == 0 ? expression.Type : FeelType.Any;
     }
 
-    /// <summary>The columns of a row, and the parameters.</summary>
-    private sealed class RowScope(string table, TypeResolver types) : IFeelScope
+    /// <summary>A name that is for a class of rows, used where the class is not known.</summary>
+    private static Diagnostic? OutsideClass(FormulaNode node, Feel.Diagnostics.FeelDiagnostic fault, TypeResolver types)
     {
+        if (fault.Code != OptionalNotTested || fault.Arguments is not [var name] || !types.Model.Classes.TryGetValue(new(node.Target.Table, name), out var condition))
+        {
+            return null;
+        }
+
+        var (place, excerpt) = node.Text.Locate(fault.Span);
+        var text = types.Model.Nodes.TryGetValue(new(node.Target.Table, condition), out var test) && test is FormulaNode formula ? formula.Text.Text.Trim() : condition;
+        return new Diagnostic(CheckingRules.OutsideClass, place, name, text) { Excerpt = excerpt, Clauses = node.Origin.Clauses };
+    }
+
+    // The code of the FEEL package for an optional value that is used without a test.
+    private const string OptionalNotTested = "FEEL2006";
+
+    /// <summary>The columns of a row, and the parameters.</summary>
+    private sealed class RowScope(string table, TypeResolver types) : IFeelConditions
+    {
+        private readonly RowClasses _classes = new(table, types);
+
+        public bool IsPresent(string name, IReadOnlyList<FeelTest> tests) => _classes.IsPresent(name, tests);
+
         public IEnumerable<string> Names =>
             types.Model.Nodes.Keys.Where(c => c.Table == table).Select(c => c.Name)
                 .Concat(types.Model.Tables[table].Fields.Select(f => f.Name))

@@ -8,7 +8,11 @@ internal static class LimitInterpretation
 {
     public static object? Of(LimitNode node, int row, Interpreter run)
     {
-        var value = (ExactNumber)run.Value(new(node.Target.Table, node.Value), row)!;
+        if (run.Value(new(node.Target.Table, node.Value), row) is not ExactNumber value)
+        {
+            return null;
+        }
+
         if (node.Rounding is { } rounding)
         {
             var places = run.Number(rounding.Places, row) ?? ExactNumber.Zero;

@@ -15,7 +15,7 @@ internal sealed class LimitStep(LimitNode node) : PlanStep(node)
         var limited = node.Rounding is { } rounding ? Round(rounding, run) : Limit(run);
         for (var row = 0; row < target.Count; row++)
         {
-            ColumnBuilder.Set(target, row, limited(row, (ExactNumber)values[row]!));
+            ColumnBuilder.Set(target, row, values[row] is ExactNumber value ? limited(row, value) : null);
         }
 
         return target;

@@ -7,9 +7,20 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>A limit narrows the bounds of its number; a rounding fixes its decimal places.</summary>
 internal static class LimitTyping
 {
+    /// <summary>What is not applicable stays so.</summary>
     public static FeelType Of(LimitNode node, TypeResolver types)
     {
-        var shape = types.RequireNumber(node, new(node.Target.Table, node.Value));
+        var type = types.Require(node, new(node.Target.Table, node.Value), "数", "a number", t => t is NumberType or OptionalType { Item: NumberType });
+        return type switch
+        {
+            NumberType number => Limited(node, number.Shape, types),
+            OptionalType { Item: NumberType number } => new OptionalType(Limited(node, number.Shape, types)),
+            _ => Limited(node, NumberShape.Unknown, types),
+        };
+    }
+
+    private static NumberType Limited(LimitNode node, NumberShape shape, TypeResolver types)
+    {
         if (node.Rounding is { } rounding)
         {
             ChoiceTyping.Check(node, rounding.Mode, types);

@@ -15,6 +15,11 @@ internal static class LinkInterpretation
     /// <summary>The linked row; -1 when there is none.</summary>
     public static int LinkedRow(LinkNode node, int row, Interpreter run)
     {
+        if (node.IsRuling)
+        {
+            return run.Data.Tables[node.Column.Table].RowCount == 1 ? 0 : throw run.Fault(RunningRules.NoRuling, node, node.Origin.Decision, node.Column.Table, node.Column.Name);
+        }
+
         if (node.PeriodsBack == 0)
         {
             return run.Led(node.Target.Table, node.Through!, row).FirstOrDefault(-1);

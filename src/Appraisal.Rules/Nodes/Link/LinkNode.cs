@@ -12,6 +12,9 @@ internal sealed record LinkNode : Node
     /// <summary>What a missing earlier period does; null for other links.</summary>
     public Choice? Missing { get; init; }
 
+    /// <summary>True when the one row of a table of rulings is read.</summary>
+    public bool IsRuling { get; init; }
+
     /// <summary>The column of the linked row.</summary>
     public required ColumnId Column { get; init; }
 

@@ -12,6 +12,11 @@ internal sealed class LinkStep(LinkNode node) : PlanStep(node)
     private int[] LinkedRows(PlanRun run)
     {
         var table = run.Data.Tables[node.Target.Table];
+        if (node.IsRuling)
+        {
+            return run.Data.Tables[node.Column.Table].RowCount == 1 ? new int[table.RowCount] : throw new PlanFault("There is no ruling.");
+        }
+
         if (node.PeriodsBack == 0)
         {
             return run.Scheme.Model.Roles.ContainsKey(new(node.Target.Table, node.Through!))

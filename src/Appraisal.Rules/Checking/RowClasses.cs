@@ -1,0 +1,84 @@
+using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Nodes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>
+/// Where columns that are <c>for:</c> a class of rows hold a value: where the tests around a place leave only rows of that class.
+/// </summary>
+internal sealed class RowClasses(string table, TypeResolver types)
+{
+    /// <summary>Whether the column surely holds a value where the tests came out so.</summary>
+    public bool IsPresent(string name, IReadOnlyList<FeelTest> tests)
+    {
+        var known = tests.Aggregate(RowClass.All, (all, t) => all.And(Of(t.Condition, t.Holds, seesThrough: true)));
+        if (known.IsWithin(RowClass.Present(name)))
+        {
+            return true;
+        }
+
+        return ConditionOf(name) is { } condition
+            && Of(new NameNode(default, condition), true, seesThrough: false) is { IsExact: true } needed
+            && known.IsWithin(needed);
+    }
+
+    /// <summary>The column of the condition by which a column always holds a value; null where there is none.</summary>
+    private string? ConditionOf(string name)
+    {
+        var column = new ColumnId(table, name);
+        while (types.Model.Nodes.GetValueOrDefault(column) is LimitNode limit)
+        {
+            column = column with { Name = limit.Value };
+        }
+
+        if (!types.Model.Classes.TryGetValue(column, out var condition))
+        {
+            return null;
+        }
+
+        return types.Model.Nodes.GetValueOrDefault(column) is not FormulaNode { Root: IfNode { Then: var value } } || IsValue(column, value) ? condition : null;
+    }
+
+    private bool IsValue(ColumnId column, FeelNode value) =>
+        types.TypeOf(column) is not null && types.Formulas.TryGetValue(column, out CheckedExpression? formula) && formula.TypeOf(value) is not OptionalType;
+
+    /// <param name="condition">A condition over columns of the row.</param>
+    /// <param name="holds">How it came out.</param>
+    /// <param name="seesThrough">Whether a computed boolean says something of its own beside what its formula says.</param>
+    private RowClass Of(FeelNode condition, bool holds, bool seesThrough) => condition switch
+    {
+        BooleanNode literal => literal.Value == holds ? RowClass.All : RowClass.Unknown,
+        InvocationNode { Callee: NameNode { Name: "not" }, Arguments: [var negated] } => Of(negated.Value, !holds, seesThrough),
+        BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } both when holds == (both.Operator == BinaryOperator.And) =>
+            Of(both.Left, holds, seesThrough).And(Of(both.Right, holds, seesThrough)),
+        BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } either => Of(either.Left, holds, seesThrough).Or(Of(either.Right, holds, seesThrough)),
+        BinaryNode { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: NameNode name, Right: NullNode } test =>
+            holds == (test.Operator == BinaryOperator.NotEqual) ? RowClass.Present(name.Name) : RowClass.Unknown,
+        BinaryNode { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: NameNode name, Right: StringNode literal } test =>
+            OfValues(name.Name, [literal.Value], holds == (test.Operator == BinaryOperator.Equal)),
+        InNode { Value: NameNode name } test when test.Tests.All(t => t is StringNode) =>
+            OfValues(name.Name, [.. test.Tests.Select(t => ((StringNode)t).Value)], holds),
+        NameNode name => OfBoolean(name.Name, holds, seesThrough),
+        _ => RowClass.Unknown,
+    };
+
+    private RowClass OfBoolean(string name, bool holds, bool seesThrough)
+    {
+        var own = RowClass.Of(name, [holds ? "true" : "false"]);
+        if (!types.Model.Nodes.TryGetValue(new(table, name), out var node) || node is not FormulaNode formula)
+        {
+            return own;
+        }
+
+        var behind = Of(formula.Root, holds, seesThrough);
+        return seesThrough ? own.And(behind) : behind.IsExact ? behind : own;
+    }
+
+    private RowClass OfValues(string name, IReadOnlyList<string> values, bool among)
+    {
+        var type = types.Model.Parameters.ContainsKey(name) ? types.TypeOfParameter(name) : types.TypeOf(new(table, name));
+        return type is EnumerationType list ? RowClass.Of(name, among ? values : [.. list.Literals.Except(values)]) : RowClass.Unknown;
+    }
+}

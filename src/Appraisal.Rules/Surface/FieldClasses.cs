@@ -1,0 +1,47 @@
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary><c>for:</c> on a field: it is filled in where the condition holds and nowhere else. A condition column and a check of the data.</summary>
+internal static class FieldClasses
+{
+    private static readonly string[] Sections = ["subjects", "records", "rulings"];
+
+    public static void Rewrite(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var table in Sections.SelectMany(s => (package[s] as YamlMapping)?.Entries ?? []).Where(t => builder.Tables.ContainsKey(t.Name)))
+        {
+            foreach (var field in ((table.Value as YamlMapping)?["fields"] as YamlMapping)?.Entries ?? [])
+            {
+                if (field.Value is YamlMapping mapping && mapping["for"] is not null)
+                {
+                    Rewrite(table.Name, field, FormReader.Open(field.Name, mapping, Shapes.Field, builder.Context)!, builder);
+                }
+            }
+        }
+    }
+
+    private static void Rewrite(string table, YamlEntry field, FormReader form, SchemeBuilder builder)
+    {
+        var name = $"{field.Name}·适用";
+        var origin = new NodeOrigin(field.Name, form.Clauses(), form.PlaceOf("for"));
+        if (ConditionSet.Rewrite(builder, form, table, name, origin, "for", null).ColumnNamed(name) is not { } condition)
+        {
+            return;
+        }
+
+        builder.Classes[new(table, field.Name)] = condition;
+        var check = new ColumnId(table, $"数据·{field.Name}·填写");
+        var isFilled = new BinaryNode(default, BinaryOperator.NotEqual, new NameNode(default, field.Name), new NullNode(default));
+        var isEmpty = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, field.Name), new NullNode(default));
+        var root = new IfNode(default, new NameNode(default, condition), isFilled, isEmpty);
+        var text = builder.Nodes.TryGetValue(new(table, condition), out var node) && node is FormulaNode formula ? formula.Text.Text.Trim() : condition;
+        new FormulaRewriting(builder, origin).AddGenerated(check, $"if {text} then {field.Name} != null else {field.Name} = null", root, origin.Place);
+        builder.Checks.Add(new DataCheck(check, origin.Clauses.FirstOrDefault() ?? "", text, origin.Place) { Field = field.Name });
+    }
+}

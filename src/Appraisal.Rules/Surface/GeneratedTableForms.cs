@@ -1,0 +1,70 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>Tables that the data does not hold - periods and cases - and the one row of rulings.</summary>
+internal static class GeneratedTableForms
+{
+    public static void Declare(YamlMapping package, SchemeBuilder builder)
+    {
+        foreach (var (entry, form) in TableForms.Forms(package, "periods", GeneratedShapes.Period, builder))
+        {
+            DeclarePeriods(entry, form, builder);
+        }
+
+        foreach (var (entry, form) in TableForms.Forms(package, "cases", GeneratedShapes.Case, builder))
+        {
+            DeclareCases(entry, form, builder);
+        }
+
+        foreach (var (entry, form) in TableForms.Forms(package, "rulings", GeneratedShapes.Ruling, builder))
+        {
+            builder.AddTable(entry.Key, Table(entry, form, TableKind.Ruling) with
+            {
+                Fields = TableForms.Fields(entry, form, builder),
+                DecidedBy = form.Text("decided by"),
+            });
+        }
+    }
+
+    private static void DeclarePeriods(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        if (builder.Owners.Read(form.Scalar("of")) is not { } of || new PeriodForm(form, builder).Read(of) is not { } rows)
+        {
+            return;
+        }
+
+        var fields = new List<FieldDefinition> { Value(entry, PeriodForm.TypeOf(entry.Name, rows)) };
+        if (rows.IsWeighted)
+        {
+            fields.Add(new FieldDefinition { Name = TableDefinition.WeightColumn, Type = FeelType.Number, Clauses = form.Clauses(), Place = entry.Key.Place });
+        }
+
+        builder.AddTable(entry.Key, Table(entry, form, TableKind.Period) with { Of = of, OwnerColumns = builder.Owners.Columns(of), Fields = fields, Periods = rows });
+    }
+
+    private static void DeclareCases(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    {
+        if (builder.Owners.Read(form.Scalar("of")) is not { } of)
+        {
+            return;
+        }
+
+        var values = form.ScalarsOf("values").Select(v => v.Text).ToList();
+        builder.AddTable(entry.Key, Table(entry, form, TableKind.Case) with
+        {
+            Of = of,
+            OwnerColumns = builder.Owners.Columns(of),
+            Fields = [Value(entry, values.Count == 0 ? FeelType.Text : new EnumerationType(entry.Name, values))],
+        });
+    }
+
+    private static FieldDefinition Value(YamlEntry entry, FeelType type) => new() { Name = entry.Name, Type = type, Place = entry.Key.Place };
+
+    private static TableDefinition Table(YamlEntry entry, FormReader form, TableKind kind) =>
+        new() { Name = entry.Name, Kind = kind, Fields = [], Clauses = form.Clauses(), Place = entry.Key.Place };
+}

@@ -1,0 +1,171 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// <c>not applicable:</c> beside an aggregate: what rows without a value do. Each treatment is a value that stands in for the missing one,
+/// or none, and then the row is left out; so all of them, and an assumption among them, are one formula on the row.
+/// </summary>
+internal sealed class NotApplicable
+{
+    /// <summary>What a decision gives that does not apply.</summary>
+    public const string Word = DecisionShapes.NotApplicable;
+
+    private readonly SchemeBuilder _builder;
+    private readonly FormReader _form;
+    private readonly bool _isMean;
+    private readonly TableDefinition _source;
+    private readonly string _through;
+    private readonly string _value;
+    private readonly ColumnId _target;
+    private readonly NodeOrigin _origin;
+
+    private NotApplicable(SchemeBuilder builder, FormReader form, bool isMean, TableDefinition source, string through, string value, ColumnId target, NodeOrigin origin) =>
+        (_builder, _form, _isMean, _source, _through, _value, _target, _origin) = (builder, form, isMean, source, through, value, target, origin);
+
+    /// <summary>The column that is put together instead, and whether rows without a value in it are left out.</summary>
+    public static (string? Value, bool Skips) Rewrite(SchemeBuilder builder, FormReader form, string key, TableDefinition source, string through, string? value, ColumnId target, NodeOrigin origin)
+    {
+        if (value is null || form.Scalar(Word) is not { } written)
+        {
+            return (value, false);
+        }
+
+        return (new NotApplicable(builder, form, key == "mean of", source, through, value, target, origin).Column(written), true);
+    }
+
+    private string Column(YamlScalar written)
+    {
+        if (Substitute(written) is not { } substitute || substitute is NullNode)
+        {
+            return _value;
+        }
+
+        var name = $"{_target.Name}·代入";
+        Add(new(_source.Name, name), IfMissing(_value, substitute, Name(_value)), $"if {_value} = null then {written.Text} else {_value}");
+        return name;
+    }
+
+    /// <summary>What stands in: a number, the value that a word means, or what the assumption says of these.</summary>
+    private FeelNode? Substitute(YamlScalar written)
+    {
+        if (Literals.TryNumber(written.Text, out var number))
+        {
+            return new NumberNode(default, number);
+        }
+
+        if (DecisionShapes.Treatments.Contains(written.Text))
+        {
+            return ByWord(written.Text, written);
+        }
+
+        if (!_builder.Parameters.TryGetValue(written.Text, out var parameter) || parameter.Type is null)
+        {
+            var right = DecisionShapes.Treatments.Concat(_builder.Parameters.Keys);
+            _builder.Context.Report(ParsingRules.UnknownWord, written, right, written.Text, string.Join(", ", DecisionShapes.Treatments));
+            return null;
+        }
+
+        return parameter.Type is EnumerationType words ? ByAssumption(parameter.Name, words, written) : Name(parameter.Name);
+    }
+
+    private FeelNode? ByAssumption(string parameter, EnumerationType words, YamlScalar written)
+    {
+        FeelNode chosen = new NullNode(default);
+        foreach (var word in words.Literals.Reverse())
+        {
+            var isNumber = Literals.TryNumber(word, out var number);
+            if (!isNumber && !DecisionShapes.Treatments.Contains(word))
+            {
+                _builder.Context.Report(CheckingRules.ChoiceHasOtherWords, written, parameter, word, string.Join(", ", DecisionShapes.Treatments));
+                return null;
+            }
+
+            if ((isNumber ? new NumberNode(default, number) : ByWord(word, written)) is not { } value)
+            {
+                return null;
+            }
+
+            chosen = new IfNode(default, new BinaryNode(default, BinaryOperator.Equal, Name(parameter), new StringNode(default, word)), value, chosen);
+        }
+
+        return chosen;
+    }
+
+    private FeelNode? ByWord(string word, YamlScalar written) => word switch
+    {
+        "leave out" => new NullNode(default),
+        // In a weighted mean the others take the weight of a row that is left out.
+        "re-weight" or "scale up" or "spread" when _isMean => new NullNode(default),
+        "mean of the others" => Name(FromOwner("其余平均", _value, null)),
+        _ => Full(written) is { } full ? ByFullMarks(word, full) : null,
+    };
+
+    // The share of full marks that the others reach: each alike, or weighted by their full marks.
+    private FeelNode ByFullMarks(string word, string full) => word switch
+    {
+        "full marks" => Name(full),
+        "spread" => TimesRate(full, FromOwner("平均得分率", Rate(full), null)),
+        _ => TimesRate(full, FromOwner("得分率", Rate(full), full)),
+    };
+
+    private string? Full(YamlScalar written)
+    {
+        if (_form.Scalar("full") is not { } full)
+        {
+            _builder.Context.Report(ParsingRules.MissingKey, written, "full", _form.Name, "每行满分的列", "the column that holds the full marks of a row");
+            return null;
+        }
+
+        return _builder.RequireColumn(_source.Name, full) ? full.Text : null;
+    }
+
+    private string Rate(string full)
+    {
+        var name = $"{_target.Name}·率";
+        if (!_builder.HasColumn(_source.Name, name))
+        {
+            var rate = new BinaryNode(default, BinaryOperator.Divide, Name(_value), Name(full));
+            Add(new(_source.Name, name), IfMissing(_value, new NullNode(default), rate), $"{_value} / {full}");
+        }
+
+        return name;
+    }
+
+    /// <summary>A mean over the rows that have a value, read back by each row.</summary>
+    private string FromOwner(string stem, string value, string? weight)
+    {
+        var owner = new ColumnId(_target.Table, $"{_target.Name}·{stem}");
+        _builder.Add(new AggregateNode
+        {
+            Target = owner,
+            Origin = _origin,
+            Written = $"mean of {_source.Name}",
+            Kind = AggregateKind.Mean,
+            Source = _source.Name,
+            Through = _through,
+            Value = value,
+            Weight = weight,
+            SkipsMissing = true,
+            NoneIsNotApplicable = true,
+        });
+        return _builder.Add(new LinkNode { Target = new(_source.Name, $"{_through}.{owner.Name}"), Origin = _origin, Through = _through, Column = owner });
+    }
+
+    private static IfNode TimesRate(string full, string rate) =>
+        IfMissing(rate, new NullNode(default), new BinaryNode(default, BinaryOperator.Multiply, Name(full), Name(rate)));
+
+    private static IfNode IfMissing(string name, FeelNode then, FeelNode otherwise) =>
+        new(default, new BinaryNode(default, BinaryOperator.Equal, Name(name), new NullNode(default)), then, otherwise);
+
+    private static NameNode Name(string name) => new(default, name);
+
+    private void Add(ColumnId target, FeelNode root, string text) => new FormulaRewriting(_builder, _origin).AddGenerated(target, text, root, _form.PlaceOf(Word));
+}

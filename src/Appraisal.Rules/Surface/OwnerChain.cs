@@ -1,0 +1,78 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Loading;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>
+/// What a row belongs to, and what that belongs to: a record of an indicator of a period of a unit. The generated tables of a chain are
+/// known by name before any table is read, so that the order of the sections does not matter.
+/// </summary>
+internal sealed class OwnerChain(SchemeBuilder builder)
+{
+    private readonly Dictionary<string, string> _of = new(StringComparer.Ordinal);
+
+    public void Declare(YamlMapping package)
+    {
+        foreach (var entry in new[] { "periods", "cases" }.SelectMany(s => (package[s] as YamlMapping)?.Entries ?? []))
+        {
+            if (entry.Value is YamlMapping form && form["of"] is YamlScalar of)
+            {
+                _of.TryAdd(entry.Name, of.Text);
+            }
+        }
+    }
+
+    /// <summary>The table that rows belong to: a subject, a table of periods or of cases. Null, and reported, when there is none or the chain never ends.</summary>
+    public string? Read(YamlScalar? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (!_of.ContainsKey(name.Text) && !builder.SubjectNames.Contains(name.Text))
+        {
+            List<string> known = [.. builder.SubjectNames, .. _of.Keys];
+            builder.Context.Report(CheckingRules.UnknownTable, name, known, name.Text, string.Join(", ", known));
+            return null;
+        }
+
+        if (Columns(name.Text).Count > 0)
+        {
+            return name.Text;
+        }
+
+        builder.Context.Report(CheckingRules.EndlessOwners, name, name.Text);
+        return null;
+    }
+
+    /// <summary>The columns of the data that lead to a row of the table, outermost first; empty where the chain leads to no subject.</summary>
+    public IReadOnlyList<string> Columns(string of)
+    {
+        var columns = new List<string> { of };
+        while (!builder.SubjectNames.Contains(columns[0]))
+        {
+            if (!_of.TryGetValue(columns[0], out var next) || columns.Contains(next))
+            {
+                return [];
+            }
+
+            columns.Insert(0, next);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Puts the closed lists of periods and cases into the tables below them, once all are declared.</summary>
+    public void SpreadLists()
+    {
+        var lists = builder.Tables.Values.Where(t => t.IsGenerated)
+            .SelectMany(t => t.Fields.Where(f => f.Name == t.Name && f.Type is EnumerationType).Select(f => KeyValuePair.Create(t.Name, (EnumerationType)f.Type)))
+            .ToDictionary(StringComparer.Ordinal);
+        foreach (var table in builder.Tables.Values.Where(t => t.OwnerColumns.Any(lists.ContainsKey)).ToList())
+        {
+            builder.Tables[table.Name] = table with { OwnerLists = table.OwnerColumns.Where(lists.ContainsKey).ToDictionary(c => c, c => lists[c], StringComparer.Ordinal) };
+        }
+    }
+}
