@@ -8,7 +8,7 @@ internal static class DecisionShapes
     internal static readonly KeyShape[] Every =
     [
         new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),
-        new("of", ValueKind.Name, "哪个表的列；不写则为 result 的表", "the table whose column it is; the result's by default"),
+        new("of", ValueKind.Names, "哪个表的列，几个表各有一列时写成一列名；不写则为 result 的表", "the table whose column it is, a list where several tables have it alike; the result's by default"),
         new("label", ValueKind.Text, "英文名", "an English label"),
         new("note", ValueKind.Text, "说明", "a remark"),
     ];

@@ -34,7 +34,7 @@ internal static class Shapes
         new("note", ValueKind.Text, "说明", "a remark"));
 
     public static readonly FormShape Group = new("group",
-        new("by", ValueKind.Formulas, "分组的公式；everybody 表示全体一组", "the formula by which rows fall into groups; 'everybody' for one group", Required: true),
+        new("by", ValueKind.Formulas, "分组的公式；everybody 表示全体一组，owner 表示所属的那一行", "the formula by which rows fall into groups; 'everybody' for one group, 'owner' for the row that they belong to", Required: true),
         new("clause", ValueKind.Clauses, "条款", "the clauses"));
 
     public static readonly FormShape Subject = new("subject",
@@ -48,7 +48,8 @@ internal static class Shapes
         new("note", ValueKind.Text, "说明", "a remark"));
 
     public static readonly FormShape Record = new("record",
-        new("of", ValueKind.Name, "所属的对象表", "the subject table that each row belongs to", Required: true),
+        new("of", ValueKind.Names, "所属的对象表；写成一列名时每个对象表各有一个这样的表", "the subject table that each row belongs to; a list makes a table for each", Required: true),
+        new("groups", ValueKind.NamedForms, "分组", "groups in which rows are ranked and compared", Form: () => Group),
         new("fields", ValueKind.NamedFields, "字段", "the fields"),
         new("roles", ValueKind.NamedFormulas, "角色：通向对象表各行的联系，如 人员[科室 = 违规.科室]、科室.分管领导，几行的写 every", "roles: links to rows of a subject table, such as STAFF[office = EVENT.office] or office.leader; 'every' for several rows"),
         new("decided by", ValueKind.Text, "由谁决定；数据须有决定者和依据两列", "who decides each row; the data needs the columns 决定者 and 依据"),

@@ -21,7 +21,7 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
 
     protected override void DeclareDecisions(SchemeBuilder builder)
     {
-        if (Form.Scalar("each") is not { } each || builder.Table(each, TableKind.Record) is not { } records)
+        if (Form.Scalar("each") is not { } each || builder.TableIn(Of?.Text ?? "", each, TableKind.Record) is not { } records)
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
 
     protected override string? TableOf(SchemeBuilder builder)
     {
-        _records = Form.Scalar("each") is { } each ? builder.Table(each, TableKind.Record) : null;
+        _records = Form.Scalar("each") is { } each ? builder.TableIn(Of?.Text ?? "", each, TableKind.Record) : null;
         return _records?.Of;
     }
 

@@ -25,6 +25,16 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
 
     protected ColumnId Target => new(Table, Name);
 
+    /// <summary>The table that <c>of</c> names for this one of the decisions that the form states; null when it names none.</summary>
+    protected YamlScalar? Of { get; private set; }
+
+    /// <summary>The decision of one of the tables that the form states it for.</summary>
+    public DecisionForm In(YamlScalar? table)
+    {
+        Of = table;
+        return this;
+    }
+
     public void Declare(SchemeBuilder builder)
     {
         Origin = new NodeOrigin(Name, Form.Node("clause") is YamlMapping ? [] : Form.Clauses(), Entry.Key.Place);
@@ -69,7 +79,7 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     }
 
     protected virtual string? TableOf(SchemeBuilder builder) =>
-        Form.Scalar("of") is { } of ? builder.Table(of)?.Name : builder.ResultTable;
+        Of is { } of ? builder.Table(of)?.Name : builder.ResultTable;
 
     protected virtual void Declared(SchemeBuilder builder)
     {

@@ -121,7 +121,7 @@ internal sealed partial class FormulaRewriting
     /// <summary>The record table behind an expression, if its rows belong to this table.</summary>
     private string? ChildTable(FeelNode node, string table) => node switch
     {
-        NameNode name when !builder.HasColumn(table, name.Name) && Above(name.Name) == table => name.Name,
+        NameNode name when !builder.HasColumn(table, name.Name) && builder.Families.InScope(name.Name, table) is var named && Above(named) == table => named,
         PathNode { Source: NameNode or FilterNode } path => ChildTable(path.Source, table),
         FilterNode { Source: NameNode } filter => ChildTable(filter.Source, table),
         ForNode { Iterators: [{ End: null } iterator] } => ChildTable(iterator.Domain, table),

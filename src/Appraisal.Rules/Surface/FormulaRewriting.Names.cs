@@ -13,7 +13,8 @@ internal sealed partial class FormulaRewriting
         var owner = OwnerOf(name.Name, table);
         if (builder.HasColumn(table, name.Name))
         {
-            if (owner is not null && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
+            // Levels have alike names on purpose: a subject's own column is meant. A record's may be mistaken for its subject's.
+            if (owner is not null && builder.Tables[table].Kind != TableKind.Subject && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
             {
                 Report(CheckingRules.AmbiguousName, name, name.Name, table, owner);
             }
@@ -36,7 +37,7 @@ internal sealed partial class FormulaRewriting
             return new NameNode(name.Span, LinkTo(table, ruling, name.Name));
         }
 
-        if (!IsParameter(name.Name) && builder.Tables.ContainsKey(name.Name))
+        if (!IsParameter(name.Name) && builder.Tables.ContainsKey(builder.Families.InScope(name.Name, table)))
         {
             Report(CheckingRules.TableAsValue, name, name.Name);
         }
@@ -57,12 +58,12 @@ internal sealed partial class FormulaRewriting
         }
 
         var (head, rest) = (chain[0], chain[1..]);
-        if (head == table && rest.Length > 1)
+        if (builder.Families.InScope(head, table) == table && rest.Length > 1)
         {
             return ResolvePath(Unprefixed(path), table) ?? path;
         }
 
-        if (head == table && rest is [var own] && builder.HasColumn(table, own))
+        if (builder.Families.InScope(head, table) == table && rest is [var own] && builder.HasColumn(table, own))
         {
             return new NameNode(path.Span, own);
         }
@@ -72,7 +73,7 @@ internal sealed partial class FormulaRewriting
             return ColumnOfLinked(path, linked, rest) is { } column ? new NameNode(path.Span, LinkTo(table, head, column, path)) : path;
         }
 
-        if (builder.Tables.ContainsKey(head) && !builder.HasColumn(table, head))
+        if (builder.Tables.ContainsKey(builder.Families.InScope(head, table)) && !builder.HasColumn(table, head))
         {
             if (IsAbove(head, table))
             {

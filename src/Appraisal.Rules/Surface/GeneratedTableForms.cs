@@ -25,7 +25,7 @@ internal static class GeneratedTableForms
         {
             builder.AddTable(entry.Key, Table(entry, form, TableKind.Ruling) with
             {
-                Fields = TableForms.Fields(entry, form, builder),
+                Fields = TableForms.Fields(entry.Name, form, builder),
                 DecidedBy = form.Text("decided by"),
             });
         }

@@ -49,7 +49,7 @@ internal static class LinkedRecords
     /// <summary>A table whose rows belong to the target's table, or are led there by the link under <c>through</c>.</summary>
     private static (TableDefinition Table, string Through)? SourceOf(SchemeBuilder builder, FormReader form, YamlScalar name, string table)
     {
-        if (builder.Table(name) is not { } source)
+        if (builder.TableIn(table, name) is not { } source)
         {
             return null;
         }

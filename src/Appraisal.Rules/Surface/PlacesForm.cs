@@ -59,18 +59,20 @@ internal static class PlacesForm
             return null;
         }
 
-        if (!builder.Groups.TryGetValue(name.Text, out var group))
-        {
-            builder.Context.Report(CheckingRules.UnknownGroup, name, builder.Groups.Values.Where(g => g.Table == table).Select(g => g.Name), name.Text, table);
-            return null;
-        }
-
-        if (group.Table == table)
+        if (builder.GroupOf(table, name.Text) is { } group)
         {
             return group.Name;
         }
 
-        builder.Context.Report(CheckingRules.UsedOutsideGroupTable, name, group.Name, group.Table, table);
+        if (builder.Groups.TryGetValue(name.Text, out var other))
+        {
+            builder.Context.Report(CheckingRules.UsedOutsideGroupTable, name, other.Name, other.Table, table);
+        }
+        else
+        {
+            builder.Context.Report(CheckingRules.UnknownGroup, name, builder.Groups.Values.Where(g => g.Table == table).Select(g => g.Name), name.Text, table);
+        }
+
         return null;
     }
 

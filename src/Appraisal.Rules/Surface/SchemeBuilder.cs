@@ -12,6 +12,7 @@ namespace Appraisal.Rules.Surface;
 internal sealed class SchemeBuilder
 {
     private readonly Dictionary<string, Dictionary<string, Place>> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, string Name), GroupDefinition> _groups = [];
 
     public SchemeBuilder(ParsingContext context) => (Context, Owners) = (context, new OwnerChain(this));
 
@@ -38,6 +39,9 @@ internal sealed class SchemeBuilder
 
     /// <summary>Columns that are for a class of rows, with the column of its condition.</summary>
     public Dictionary<ColumnId, string> Classes { get; } = [];
+
+    /// <summary>Records that several subject tables have alike.</summary>
+    public TableFamilies Families { get; } = new();
 
     /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
     public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
@@ -166,6 +170,22 @@ internal sealed class SchemeBuilder
         Context.Report(CheckingRules.UnknownTable, name, right, name.Text, string.Join(", ", right));
         return null;
     }
+
+    /// <summary>The table that a name means in another table's scope; null, and reported, when there is none.</summary>
+    public TableDefinition? TableIn(string scope, YamlScalar name, params IReadOnlyList<TableKind> kinds) =>
+        Table(name.WithText(Families.InScope(name.Text, scope)), kinds);
+
+    /// <summary>Adds a group. A name that another table's group has already is told apart by the table.</summary>
+    public GroupDefinition AddGroup(string table, string name, IReadOnlyList<ColumnId> keys, IReadOnlyList<string> clauses, Place place)
+    {
+        var group = new GroupDefinition(Groups.ContainsKey(name) ? $"{table}的{name}" : name, table, keys, clauses, place);
+        Groups.TryAdd(group.Name, group);
+        _groups.TryAdd((table, name), group);
+        return group;
+    }
+
+    /// <summary>The group that a name means in a table; null when the table has none of this name.</summary>
+    public GroupDefinition? GroupOf(string table, string name) => _groups.GetValueOrDefault((table, name));
 
     /// <summary>A column of a table by name; reported when there is none.</summary>
     public bool RequireColumn(string table, YamlScalar name)

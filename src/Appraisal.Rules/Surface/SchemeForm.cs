@@ -91,10 +91,26 @@ internal static class SchemeForm
                 var shape = Shapes.Package.Find(section)!.FormOf(entry.Value);
                 if (FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)
                 {
-                    yield return FormOf(shape)(entry, form, kind);
+                    foreach (var table in TablesOf(form, builder))
+                    {
+                        yield return FormOf(shape)(entry, form, kind).In(table);
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>The tables that a decision is stated for: those under <c>of</c>, or the owners of the records that it is about; null for the result's.</summary>
+    private static IEnumerable<YamlScalar?> TablesOf(FormReader form, SchemeBuilder builder)
+    {
+        var named = form.ScalarsOf("of");
+        if (form.Scalar("each") is { } each && builder.Families.OwnersOf(each.Text) is { Count: > 0 } owners)
+        {
+            return named.Count == 0 ? owners.Select(each.WithText) : named;
+        }
+
+        IReadOnlyList<YamlScalar?> tables = [.. named.SelectMany(n => builder.Families.TablesOf(n.Text).Select(n.WithText))];
+        return tables.Count == 0 ? [null] : tables;
     }
 
     private static Func<YamlEntry, FormReader, DecisionKind, DecisionForm> FormOf(FormShape shape) =>

@@ -10,15 +10,16 @@ internal static class TableForms
 {
     public static void Declare(YamlMapping package, SchemeBuilder builder)
     {
+        builder.Families.Declare(package, "records");
         foreach (var (entry, form) in Forms(package, "subjects", Shapes.Subject, builder))
         {
             DeclareSubject(entry, form, builder);
         }
 
         GeneratedTableForms.Declare(package, builder);
-        foreach (var (entry, form) in Forms(package, "records", Shapes.Record, builder))
+        foreach (var (table, owner, entry, form) in TableFamilies.Tables(package, "records", Shapes.Record, builder))
         {
-            DeclareRecord(entry, form, builder);
+            DeclareRecord(table, owner, entry, form, builder);
         }
 
         foreach (var (entry, form) in Forms(package, "history", Shapes.History, builder))
@@ -60,7 +61,7 @@ internal static class TableForms
     {
         var key = form.Identifier("key");
         var of = form.Scalar("of") is { } parent && builder.IsSubject(parent) ? parent.Text : null;
-        var fields = Fields(entry, form, builder);
+        var fields = Fields(entry.Name, form, builder);
         builder.AddTable(entry.Key, new TableDefinition
         {
             Name = entry.Name,
@@ -77,16 +78,16 @@ internal static class TableForms
         }
     }
 
-    private static void DeclareRecord(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    private static void DeclareRecord(string table, YamlScalar? owner, YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        var of = builder.Owners.Read(form.Scalar("of"));
+        var of = builder.Owners.Read(owner);
         builder.AddTable(entry.Key, new TableDefinition
         {
-            Name = entry.Name,
+            Name = table,
             Kind = TableKind.Record,
             Of = of,
             OwnerColumns = of is null ? [] : builder.Owners.Columns(of),
-            Fields = Fields(entry, form, builder),
+            Fields = Fields(table, form, builder),
             DecidedBy = form.Text("decided by"),
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
@@ -116,7 +117,7 @@ internal static class TableForms
     }
 
     /// <summary>The fields of a table.</summary>
-    public static IReadOnlyList<FieldDefinition> Fields(YamlEntry table, FormReader form, SchemeBuilder builder)
+    public static IReadOnlyList<FieldDefinition> Fields(string table, FormReader form, SchemeBuilder builder)
     {
         switch (form.Node("fields"))
         {
@@ -127,7 +128,7 @@ internal static class TableForms
                 [
                     .. mapping.Entries
                         .Where(e => form.IsIdentifier(e.Key))
-                        .Select(e => FieldForm.Read(table.Name, e, builder))
+                        .Select(e => FieldForm.Read(table, e, builder))
                         .OfType<FieldDefinition>(),
                 ];
             case var node:

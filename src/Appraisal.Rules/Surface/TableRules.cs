@@ -10,13 +10,16 @@ internal static class TableRules
 {
     private const string Everybody = "everybody";
 
+    /// <summary>The key of the row that a row belongs to, whatever its table is called.</summary>
+    private const string Owner = "owner";
+
     public static void DeclareGroups(YamlMapping package, SchemeBuilder builder)
     {
         foreach (var (table, group, form) in Groups(package, builder))
         {
-            var formulas = form.Formulas("by").Where(f => f.Text != Everybody).ToList();
+            var formulas = KeysOf(form, table, builder);
             var keys = formulas.Select((f, i) => KeyColumn(builder, table, group.Name, f, i)).ToList();
-            builder.Groups.TryAdd(group.Name, new GroupDefinition(group.Name, table, keys, form.Clauses(), group.Key.Place));
+            builder.AddGroup(table, group.Name, keys, form.Clauses(), group.Key.Place);
         }
     }
 
@@ -25,10 +28,10 @@ internal static class TableRules
         foreach (var (table, group, form) in Groups(package, builder))
         {
             var origin = new NodeOrigin(group.Name, form.Clauses(), group.Key.Place);
-            var formulas = form.Formulas("by").Where(f => f.Text != Everybody).ToList();
+            var formulas = KeysOf(form, table, builder);
             for (var i = 0; i < formulas.Count; i++)
             {
-                var column = builder.Groups[group.Name].Keys[i];
+                var column = builder.GroupOf(table, group.Name)!.Keys[i];
                 if (!builder.HasColumn(column.Table, column.Name))
                 {
                     new FormulaRewriting(builder, origin).Add(column, formulas[i]);
@@ -46,13 +49,13 @@ internal static class TableRules
 
     private static void RewriteChecks(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)
     {
-        foreach (var (entry, form) in TableForms.Forms(package, section, shape, builder))
+        foreach (var (table, _, _, form) in TableFamilies.Tables(package, section, shape, builder))
         {
             foreach (var (key, formula) in form.Conditions("checks"))
             {
                 var clause = key is null ? "" : FormReader.ClauseId(key);
-                var column = new ColumnId(entry.Name, $"数据·{key ?? builder.Fresh(entry.Name, "检查")}");
-                if (new FormulaRewriting(builder, new NodeOrigin(entry.Name, [clause], formula.Place)).Add(column, formula, Feel.Types.FeelType.Boolean))
+                var column = new ColumnId(table, $"数据·{key ?? builder.Fresh(table, "检查")}");
+                if (new FormulaRewriting(builder, new NodeOrigin(table, [clause], formula.Place)).Add(column, formula, Feel.Types.FeelType.Boolean))
                 {
                     builder.Checks.Add(new DataCheck(column, clause, formula.Text.TrimEnd(), formula.Place));
                 }
@@ -62,7 +65,8 @@ internal static class TableRules
 
     private static IEnumerable<(string Table, YamlEntry Group, FormReader Form)> Groups(YamlMapping package, SchemeBuilder builder)
     {
-        foreach (var (entry, form) in TableForms.Forms(package, "subjects", Shapes.Subject, builder))
+        var subjects = TableFamilies.Tables(package, "subjects", Shapes.Subject, builder);
+        foreach (var (table, _, _, form) in subjects.Concat(TableFamilies.Tables(package, "records", Shapes.Record, builder)))
         {
             if (form.Node("groups") is not YamlMapping groups)
             {
@@ -73,11 +77,17 @@ internal static class TableRules
             {
                 if (FormReader.Open(group.Name, group.Value, Shapes.Group, builder.Context) is { } groupForm)
                 {
-                    yield return (entry.Name, group, groupForm);
+                    yield return (table, group, groupForm);
                 }
             }
         }
     }
+
+    private static List<YamlScalar> KeysOf(FormReader group, string table, SchemeBuilder builder) =>
+    [
+        .. group.Formulas("by").Where(f => f.Text != Everybody)
+            .Select(f => f.Text == Owner && builder.Tables.GetValueOrDefault(table)?.Of is { } of ? f.WithText(of) : f),
+    ];
 
     // A plain column is its own key; a formula gets a column.
     private static ColumnId KeyColumn(SchemeBuilder builder, string table, string group, YamlScalar formula, int index) =>
