@@ -37,7 +37,7 @@ internal static class BoundsForm
 
     /// <summary>What <see cref="Parse"/> understands, as a regular expression over one for numbers.</summary>
     public static string PatternOver(string number) =>
-        $@"^ *(?:(?:over|under|up +to) +{number}|{number} +and +over|over +{number} +to +{number}|{number} +to +under +{number}|{number}\.\.(?:{number})?|\.\.{number}) *$";
+        $@"^ *(?:(?:over|under|up +to) +{number}|{number} +and +over|over +{number} +to +{number}|{number} +to +under +{number}|{number}(?<!\.)\.\.(?:{number})?|\.\.{number}) *$";
 
     private static NumberBounds? Of(string? lower, string? upper, bool lowerIncluded, bool upperIncluded)
     {

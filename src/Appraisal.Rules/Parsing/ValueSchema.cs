@@ -8,17 +8,18 @@ namespace Appraisal.Rules.Parsing;
 /// </summary>
 internal static class ValueSchema
 {
-    private const string Number = @"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)";
+    /// <summary>A number without a percent sign, as a regular expression.</summary>
+    public const string Number = @"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)";
 
     /// <summary>The definitions that other schemas refer to, by name.</summary>
     public static readonly IReadOnlyList<(string Name, Func<JsonObject> Schema)> Definitions =
     [
         ("scalar", () => new() { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1 }),
-        ("name", () => new() { ["type"] = "string", ["pattern"] = $"^{Identifiers.Pattern}$" }),
-        ("number", () => new() { ["type"] = Types("number", "string"), ["pattern"] = $"^{Number}%?$" }),
-        ("operand", () => new() { ["type"] = Types("number", "string"), ["pattern"] = $"^(?:{Number}%?|none|{Identifiers.Pattern})$" }),
-        ("bounds", () => new() { ["type"] = "string", ["pattern"] = BoundsForm.PatternOver(Number + "%?") }),
-        ("date", () => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        ("name", () => Matching(["string"], $"^{Identifiers.Pattern}$", "名称由汉字、字母、数字和下划线组成，不以数字开头，不是关键词", "a name has letters, digits and underscores, starts with no digit and is no keyword")),
+        ("number", () => Matching(["number", "string"], $"^{Number}%?$", "一个数，如 0.5、30%", "a number, such as 0.5 or 30%")),
+        ("operand", () => Matching(["number", "string"], $"^(?:{Number}%?|none|{Identifiers.Pattern})$", "一个数（如 0.5、30%），或参数、列的名称", "a number, such as 0.5 or 30%, or the name of a parameter or column")),
+        ("bounds", () => Matching(["string"], BoundsForm.PatternOver(Number + "%?"), "界限，如 0..80、0..、over 0、under 100", "an interval, such as 0..80, 0.., over 0, under 100")),
+        ("date", () => Matching(["string"], "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期，如 2025-12-31", "a date, such as 2025-12-31")),
         ("oneOrMore", () => AnyOf(Ref("scalar"), ListOf(Ref("scalar")))),
         ("names", () => AnyOf(Ref("name"), ListOf(Ref("name")))),
         ("cell", () => AnyOf(new() { ["type"] = Types("null", "string", "number", "boolean") }, ListOf(Ref("scalar")))),
@@ -96,7 +97,8 @@ internal static class ValueSchema
 
     private static JsonObject Whole(KeyShape key)
     {
-        var schema = new JsonObject { ["type"] = Types("integer", "string"), ["pattern"] = "^[0-9]+$", ["minimum"] = key.Least };
+        var schema = Matching(["integer", "string"], "^[0-9]+$", "整数", "a whole number");
+        schema["minimum"] = key.Least;
         if (key.Most < int.MaxValue)
         {
             schema["maximum"] = key.Most;
@@ -108,7 +110,7 @@ internal static class ValueSchema
     private static JsonObject Rounding()
     {
         var words = string.Join('|', Shapes.Rounding.Find("mode")!.Words!);
-        return new() { ["type"] = "string", ["pattern"] = $"^(?:none|-?[0-9]+ +(?:{words}|{Identifiers.Pattern}))$" };
+        return Matching(["string"], $"^(?:none|-?[0-9]+ +(?:{words}|{Identifiers.Pattern}))$", "“位数 方式”，如 2 half-up", "'digits mode', such as 2 half-up");
     }
 
     private static JsonObject[] FieldType()
@@ -117,10 +119,18 @@ internal static class ValueSchema
         return
         [
             new() { ["enum"] = new JsonArray([.. words.Concat(words.Select(w => $"optional {w}")).Select(w => JsonValue.Create(w))]) },
-            new() { ["type"] = "string", ["pattern"] = $@"^(?:optional +|list of +)*(?:{Identifiers.Pattern}|\[.*\])$" },
+            Matching(["string"], $@"^(?:optional +|list of +)*(?:{Identifiers.Pattern}|\[.*\])$", "类型的词或对象表的名称", "a word for a type, or the name of a subject table"),
             NotEmpty(ListOf(Ref("scalar"))),
         ];
     }
+
+    /// <summary>Text of a form. Editors that know the keyword say the message in place of the pattern; other readers pass it over.</summary>
+    private static JsonObject Matching(string[] types, string pattern, string chinese, string english) => new()
+    {
+        ["type"] = types.Length == 1 ? types[0] : Types(types),
+        ["pattern"] = pattern,
+        ["patternErrorMessage"] = $"{chinese} / {english}",
+    };
 
     private static JsonObject Named(JsonObject schema)
     {

@@ -10,7 +10,7 @@ namespace Appraisal.Rules.Specification.Tests.Schemas;
 /// </summary>
 internal sealed class SchemaReading(JsonObject root)
 {
-    private static readonly IReadOnlyList<string> SaysNothing = ["$schema", "$defs", "title", "description", "then", "else"];
+    private static readonly IReadOnlyList<string> SaysNothing = ["$schema", "$defs", "title", "description", "patternErrorMessage", "then", "else"];
 
     public static SchemaReading OfFile(string path) => new(JsonNode.Parse(File.ReadAllText(path))!.AsObject());
 
