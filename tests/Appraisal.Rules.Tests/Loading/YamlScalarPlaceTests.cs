@@ -35,6 +35,10 @@ public sealed class YamlScalarPlaceTests
         Scalar("键: |\n  一二\n  三\n").PlaceAt(1, 3).Length.Should().Be(1);
 
     [Fact]
+    public void WithText_OfABlock_MayHoldSeveralLines() =>
+        Scalar("键: |\n  一\n  二\n").WithText("not(一\n二)").Style.Should().Be(YamlScalarStyle.Literal);
+
+    [Fact]
     public void PlaceAt_TextChangedByCode_StaysInsideTheScalar() =>
         Scalar("键: 一").WithText("not(一 or 二)").PlaceAt(9, 1).Line.Should().Be(1);
 

@@ -39,8 +39,9 @@ public sealed class YamlScalar : YamlNode
         return Source.PlaceAt(Start + first, Math.Max(0, last - first));
     }
 
-    /// <summary>The same place with another text, plain and outside brackets: for code that alters a package. Its parts have places near the whole.</summary>
-    public YamlScalar WithText(string text) => new(Source, Start, End, text, YamlScalarStyle.Plain, inFlow: false);
+    /// <summary>The same place with another text, plain and outside brackets, or a block where this is one: for code that alters a package. Its parts have places near the whole.</summary>
+    public YamlScalar WithText(string text) =>
+        new(Source, Start, End, text, Style == YamlScalarStyle.Literal ? YamlScalarStyle.Literal : YamlScalarStyle.Plain, inFlow: false);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
