@@ -28,7 +28,7 @@ internal sealed class DependencyOrder
         return order._cyclic ? null : order._order;
     }
 
-    /// <summary>What a node needs: its inputs, the keys of its group, and what a role is followed by.</summary>
+    /// <summary>What a node needs: its inputs and operands, the keys of its group, and what a role is followed by.</summary>
     public static IEnumerable<ColumnId> InputsOf(Node node, SchemeModel model)
     {
         var group = node switch
@@ -47,6 +47,7 @@ internal sealed class DependencyOrder
         return
         [
             .. node.Inputs,
+            .. node.Operands.OfType<ColumnOperand>().Select(o => o.Column),
             .. group is null ? [] : model.Groups[group].Keys,
             .. link is { } named ? model.ColumnsOfLink(named) : [],
         ];

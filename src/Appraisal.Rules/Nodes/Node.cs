@@ -22,6 +22,9 @@ internal abstract record Node
 
     /// <summary>The columns that must be known before this one.</summary>
     public abstract IEnumerable<ColumnId> Inputs { get; }
+
+    /// <summary>The numbers that the node needs besides its columns; null where none is given.</summary>
+    public virtual IEnumerable<Operand?> Operands => [];
 }
 
 /// <summary>Where a node comes from.</summary>

@@ -120,7 +120,8 @@ internal static class DecisionShapes
 
     public static readonly FormShape Step = new("step",
     [
-        new("grade", ValueKind.Text, "等次", "the grade", Required: true),
+        new("grade", ValueKind.Text, "等次", "the grade"),
+        new("keep", ValueKind.Name, "代替 grade：保持哪个在先等次", "in place of 'grade': the earlier grade that stays as it is"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
         .. Conditions,
         new("top", ValueKind.Form, "从前面起的名额", "places from the top", Form: () => Places),
@@ -132,7 +133,7 @@ internal static class DecisionShapes
     public static readonly FormShape Grade = new("grade",
     [
         .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
-        new("scale", ValueKind.Texts, "等次，从高到低", "the grades, best first", Required: true),
+        new("scale", ValueKind.Texts, "等次，从高到低；有 keep 时不写", "the grades, best first; not beside 'keep'"),
         new("in", ValueKind.Name, "在哪个分组里", "the group in which places are shared out"),
         new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
     ]);

@@ -20,8 +20,18 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
     protected override void Declared(SchemeBuilder builder)
     {
         _scale = [.. Form.ScalarsOf("scale").Select(s => s.Text)];
-        builder.Grades.Scales[Target] = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true);
+        if (_scale.Count > 0 || Kept() is not { } kept)
+        {
+            builder.Grades.Scales[Target] = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true);
+        }
+        else
+        {
+            builder.Grades.Likes[Target] = kept.Text;
+        }
     }
+
+    /// <summary>The earlier grade that steps leave as it is; null without one.</summary>
+    private YamlScalar? Kept() => (Form.Node("steps") as YamlSequence)?.Items.OfType<YamlMapping>().Select(s => s["keep"]).OfType<YamlScalar>().FirstOrDefault();
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
@@ -33,6 +43,11 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
                 Form.Report(ParsingRules.WrongShape, "steps", "steps", "一列步骤", "a list of steps");
             }
 
+            return;
+        }
+
+        if (!HasScale(builder))
+        {
             return;
         }
 
@@ -50,15 +65,45 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         }
     }
 
+    /// <summary>Whether the grades are known: those of the list, or of the earlier grade that steps keep.</summary>
+    private bool HasScale(SchemeBuilder builder)
+    {
+        if (_scale.Count == 0 && Kept() is { } kept && builder.Grades.ScaleOf(builder, Table, kept) is { } scale)
+        {
+            _scale = [.. scale.Literals.Reverse()];
+        }
+        else if (_scale.Count == 0 && Kept() is null)
+        {
+            Form.Report(ParsingRules.MissingKey, "steps", "scale", Name, "等次，从高到低", "the grades, best first");
+        }
+        else if (_scale.Count > 0 && Kept() is not null)
+        {
+            Form.Report(ParsingRules.Conflict, "scale", Name, "scale, keep");
+        }
+
+        return _scale.Count > 0;
+    }
+
     private void RewriteStep(SchemeBuilder builder, FormReader step, string? group)
     {
         var stem = $"{Name}·第{_steps.Count + 1}步";
-        if (step.Scalar("grade") is not { } grade)
+        var key = step.OneOf("grade", "keep");
+        if (key is null)
+        {
+            step.Report(ParsingRules.MissingKey, "grade", "grade", step.Name, "等次", "the grade");
+        }
+
+        if (key is null || step.Scalar(key) is not { } grade)
         {
             return;
         }
 
-        if (!_scale.Contains(grade.Text))
+        if (key == "keep" && builder.Grades.ScaleOf(builder, Table, grade) is null)
+        {
+            return;
+        }
+
+        if (key == "grade" && !_scale.Contains(grade.Text))
         {
             builder.Context.Report(CheckingRules.NoGrade, grade, _scale, grade.Text, string.Join("、", _scale));
             return;
@@ -68,7 +113,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin);
         if (step.OneOf("top", "last") is not { } places)
         {
-            _steps.Add(new Step(grade, conditions.ColumnNamed($"{stem}·成立"), null, origin));
+            _steps.Add(new Step(grade, key == "keep", conditions.ColumnNamed($"{stem}·成立"), null, origin));
             return;
         }
 
@@ -84,12 +129,12 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
 
         var outcome = $"{stem}·名额";
         var candidates = AddCandidates(builder, conditions, stem, origin);
-        var barredIf = AddBarred(builder, grade.Text, stem, origin);
+        var barredIf = AddBarred(builder, key == "keep" ? "" : grade.Text, stem, origin);
         if (FormReader.Open(places, step.Node(places)!, DecisionShapes.Places, builder.Context) is { } form
             && PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", candidates, barredIf, origin))
         {
             PlacesForm.AddGranted(builder, new(Table, $"{stem}·得到"), outcome, origin);
-            _steps.Add(new Step(grade, $"{stem}·得到", outcome, origin));
+            _steps.Add(new Step(grade, key == "keep", $"{stem}·得到", outcome, origin));
         }
     }
 
@@ -141,7 +186,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
 
     private void AddGrade(SchemeBuilder builder)
     {
-        var tested = _steps.Where(s => s.Taken is not null).Select(s => s.Taken!).Distinct().ToList();
+        var tested = _steps.Select(s => s.Taken).Concat(_steps.Where(s => s.IsKept).Select(s => s.Grade.Text)).OfType<string>().Distinct().ToList();
         var yes = new LiteralValue(true, "true", Entry.Key.Place);
         builder.Add(new DecisionTableNode
         {
@@ -149,18 +194,18 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             Origin = Origin with { Clauses = [.. Origin.Clauses.Concat(_steps.SelectMany(s => s.Origin.Clauses)).Distinct()] },
             Tested = [.. tested.Select(t => new TestedValue(t, false))],
             FirstHit = true,
-            OutputType = builder.Grades.Scales[Target],
+            OutputType = Kept() is { } kept ? builder.Grades.ScaleOf(builder, Table, kept) : builder.Grades.Scales[Target],
             Rows =
             [
-                .. _steps.Select(s => new DecisionRow(
-                    [.. tested.Select(t => t == s.Taken ? new DecisionCell([yes], null) : null)],
-                    new LiteralValue(s.Grade.Text, s.Grade.Text, s.Grade.Place),
+                .. _steps.SelectMany(s => (s.IsKept ? _scale : [s.Grade.Text]).Select(grade => new DecisionRow(
+                    [.. tested.Select(t => t == s.Taken ? new DecisionCell([yes], null) : s.IsKept && t == s.Grade.Text ? new DecisionCell([new LiteralValue(grade, grade, s.Grade.Place)], null) : null)],
+                    new LiteralValue(grade, grade, s.Grade.Place),
                     s.Origin.Clauses,
-                    s.Grade.Place)),
+                    s.Grade.Place))),
             ],
         });
     }
 
-    /// <summary>A step: its grade, the column of those whom it takes (null: everybody who is left), and the outcome of its places.</summary>
-    private sealed record Step(YamlScalar Grade, string? Taken, string? Outcome, NodeOrigin Origin);
+    /// <summary>A step: its grade or the earlier grade that it keeps, the column of those whom it takes (null: everybody who is left), and the outcome of its places.</summary>
+    private sealed record Step(YamlScalar Grade, bool IsKept, string? Taken, string? Outcome, NodeOrigin Origin);
 }

@@ -24,7 +24,7 @@ internal static class Limits
                 Origin = origin with { Place = form.PlaceOf(key) },
                 Kind = key switch { "cap" => LimitKind.Cap, "floor" => LimitKind.Floor, _ => LimitKind.Round },
                 Value = inputs[i].Name,
-                Limit = key == "round" ? null : LimitOf(builder, form, key, target.Table),
+                Limit = key == "round" ? null : form.Operand(key, target.Table),
                 Rounding = key == "round" ? form.Rounding(key, target.Table) : null,
             });
         }
@@ -36,16 +36,5 @@ internal static class Limits
         }
 
         return value;
-    }
-
-    private static Operand? LimitOf(SchemeBuilder builder, FormReader form, string key, string table)
-    {
-        var operand = form.Operand(key, table);
-        if (operand is ColumnOperand && form.Scalar(key) is YamlScalar name)
-        {
-            builder.RequireColumn(table, name);
-        }
-
-        return operand;
     }
 }

@@ -154,6 +154,15 @@ internal sealed class SchemeBuilder
             Declare(node.Target, node.Origin.Place);
         }
 
+        foreach (var operand in node.Operands.OfType<ColumnOperand>().Where(o => !HasColumn(o.Column.Table, o.Column.Name)))
+        {
+            Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, operand.Place, operand.Column.Name, operand.Column.Table)
+            {
+                Clauses = node.Origin.Clauses,
+                Suggestions = NearNames.Of(operand.Column.Name, ColumnsOf(operand.Column.Table)),
+            });
+        }
+
         Nodes.TryAdd(node.Target, node);
         return node.Target.Name;
     }

@@ -137,4 +137,53 @@ public sealed class GradeChainTests
         result.IsComplete.Should().BeTrue(string.Join('\n', result.Diagnostics));
         return result;
     }
+
+    [Theory]
+    [InlineData("stays open", "良好", "优秀", "良好")]
+    [InlineData("passes on", "良好", "优秀", "优秀")]
+    public void Steps_ThatKeepAnEarlierGrade_GiveItsPlacesOnlyToThoseNamed(string freed, params string[] grades)
+    {
+        var scheme = SchemeUnderTest.Of("得分: {type: number, places: 1}, 事故: boolean", """
+            assumptions:
+              让出名额: {clause: A9, why: 未写, value: stays open, or: [passes on]}
+            grades:
+              初评:
+                scale: [优秀, 良好, 差]
+                in: 全体
+                steps:
+                  - grade: 优秀
+                    clause: A1
+                    top: {places: 2, by: 得分, ties: all in}
+                  - {grade: 良好, clause: A2}
+              降档:
+                from: 初评
+                clause: A3
+                down: 1
+                when: 事故
+              等次:
+                in: 全体
+                clause: A9
+                steps:
+                  - grade: 优秀
+                    when: 递补
+                    top: {places: 空出, by: 得分, ties: all in}
+                  - keep: 降档
+            consequences:
+              递补:
+                clause: A9
+                when: 让出名额 = "passes on" and 降档 = 初评 and 降档 = "良好"
+              让出:
+                clause: A9
+                value: if 初评 = "优秀" and 降档 != "优秀" then 1 else 0
+              空出: {clause: A9, in: 全体, total: 让出}
+            """, "of: 单位, score: 得分, grade: 等次");
+        var data = AppraisalData.Create().Add("单位", new[] { ("甲", 95m, true), ("乙", 94m, false), ("丙", 93m, false) }, ("名称", u => u.Item1), ("得分", u => u.Item2), ("事故", u => u.Item3));
+
+        foreach (var evaluator in Enum.GetValues<AppraisalEvaluator>())
+        {
+            var result = scheme.Appraise(data, new AppraisalOptions { Evaluator = evaluator, Parameters = new Dictionary<string, string> { ["让出名额"] = freed } });
+
+            new[] { "甲", "乙", "丙" }.Select(n => result.Units.Single(u => u.Name == n).Grade).Should().Equal(grades);
+        }
+    }
 }

@@ -73,6 +73,8 @@ internal sealed record AggregateNode : Node
         new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
             .Concat(new[] { ReadWhere, For }.OfType<string>().Select(name => new ColumnId(Target.Table, name)));
 
+    public override IEnumerable<Operand?> Operands => [Trim, Fewest, None];
+
     /// <summary>What stands in the column where no row counts and nobody reads the value.</summary>
     public static object Unread(FeelType type) => type == FeelType.Date ? DateOnly.MinValue : ExactNumber.Zero;
 }

@@ -25,6 +25,7 @@ internal sealed record LimitNode : Node
     /// <summary>The rounding; null for a limit.</summary>
     public RoundingRule? Rounding { get; init; }
 
-    public override IEnumerable<ColumnId> Inputs =>
-        Limit is ColumnOperand column ? [new(Target.Table, Value), column.Column] : [new(Target.Table, Value)];
+    public override IEnumerable<ColumnId> Inputs => [new(Target.Table, Value)];
+
+    public override IEnumerable<Operand?> Operands => [Limit, Rounding?.Places];
 }

@@ -58,4 +58,6 @@ internal sealed record PlacesNode : Node
     public override IEnumerable<ColumnId> Inputs =>
         new[] { Candidates, BarredIf, Floor, DecidedIn }.OfType<string>().Select(name => new ColumnId(Target.Table, name))
             .Concat(By.Select(key => key.Column));
+
+    public override IEnumerable<Operand?> Operands => [Number];
 }
