@@ -46,6 +46,17 @@ internal static class ToolRules
     public static readonly DiagnosticRule NoTitle = DiagnosticRule.Error(
         "APR9012", "“{0}”不能作标题", "'{0}' cannot be a title", "写成一行文字", "write one line of text");
 
+    public static readonly DiagnosticRule NoGrade = DiagnosticRule.Error(
+        "APR9013", "“{1}”不会是“{0}”", "'{1}' is never '{0}'", "可用：{2}", "there are: {2}");
+
+    public static readonly DiagnosticRule NoValues = DiagnosticRule.Error(
+        "APR9014", "“{0}”不是等次，也不是一组词中的一个，不能用 --why-not", "'{0}' is no grade and no word of a list: --why-not cannot be asked of it",
+        "用 --decision 写一个等次", "name a grade with --decision");
+
+    public static readonly DiagnosticRule NoGradeDeclared = DiagnosticRule.Error(
+        "APR9015", "方案的 result 没有指明“{0}”的等次", "the result of the scheme names no grade of '{0}'",
+        "用 --decision 写出哪一项：{1}", "name the decision with --decision: {1}");
+
     public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
         "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
         "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");

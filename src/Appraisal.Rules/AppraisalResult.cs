@@ -78,6 +78,20 @@ public sealed class AppraisalResult
     /// <exception cref="KeyNotFoundException">There is no such table or decision.</exception>
     public Explanation Explain(string table, int row, string? decision = null) => Explanation.Of(this, table, row, decision);
 
+    /// <summary>Tells why a unit has not a grade of the scheme's result: each obstacle with its distance and its clause.</summary>
+    /// <param name="unit">The key of the unit.</param>
+    /// <param name="grade">The grade that is asked for.</param>
+    /// <exception cref="KeyNotFoundException">There is no such unit, the scheme has no such grade, or its result names none.</exception>
+    public WhyNot WhyNot(string unit, string grade) => WhyNot(Scheme.Header.Result.Of, unit, grade);
+
+    /// <summary>Tells why a row of any subject table has not some value of a decision that has a list of values, such as another grade of a chain.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The key of the row.</param>
+    /// <param name="grade">The value that is asked for, one of <see cref="TableResult.ValuesOf"/>.</param>
+    /// <param name="decision">The decision; null for the grade of the result.</param>
+    /// <exception cref="KeyNotFoundException">There is no such table, row, decision or value.</exception>
+    public WhyNot WhyNot(string table, string row, string grade, string? decision = null) => Explaining.WhyNot.Of(this, table, row, grade, decision);
+
     /// <summary>The ranked table as text, the same that the tool prints; for a run that is not complete, its diagnostics.</summary>
     /// <exception cref="KeyNotFoundException">The options name a column that the units' table does not have.</exception>
     public string ToTable(ResultTableOptions? options = null) => ResultTable.Render(this, options ?? ResultTableOptions.Default);

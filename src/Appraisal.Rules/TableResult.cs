@@ -1,5 +1,7 @@
 using Appraisal.Rules.Binding;
 using Appraisal.Rules.Columns;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules;
@@ -40,6 +42,22 @@ public sealed class TableResult
     /// <summary>One value as the scheme has it shown: rounded for print, shares as percentages.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public string Show(int row, string column) => ShownValue.Of(Value(row, column), _result.Decision(Name, column));
+
+    /// <summary>All values that a column can have, the best first where they are a scale: grades, the words of a list, 是 and 否. Empty where they are no list.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public IReadOnlyList<string> ValuesOf(string column)
+    {
+        ColumnOf(column);
+        var type = _result.Checked!.Types.GetValueOrDefault(new ColumnId(Name, column));
+        type = type is OptionalType optional ? optional.Item : type;
+        return type switch
+        {
+            EnumerationType { Ordered: true } scale => [.. scale.Literals.Reverse()],
+            EnumerationType list => list.Literals,
+            _ when type == FeelType.Boolean => [ShownValue.Of(true), ShownValue.Of(false)],
+            _ => [],
+        };
+    }
 
     /// <summary>The name of a row: the key of a subject, the content of a record.</summary>
     public string RowName(int row) => Table.RowNames[row];

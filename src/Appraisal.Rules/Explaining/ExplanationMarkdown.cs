@@ -27,5 +27,5 @@ internal static class ExplanationMarkdown
         return text.ToString();
     }
 
-    private static string Escape(string text) => string.Concat(text.Select(c => Special.Contains(c) ? $"\\{c}" : c.ToString()));
+    public static string Escape(string text) => string.Concat(text.Select(c => Special.Contains(c) ? $"\\{c}" : c.ToString()));
 }
