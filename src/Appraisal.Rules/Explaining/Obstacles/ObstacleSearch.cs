@@ -52,8 +52,9 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
             return Named(column, value, under, wanted).Over(inner);
         }
 
-        // Of a generated condition nothing is left to tell where all that it needs is told of as earlier steps.
-        return inner ?? (wanted.Truth is not null && Run.Scheme.Model.Nodes[column] is FormulaNode ? null : Leaf(column, value, under, wanted));
+        // Of a generated condition or allocation nothing is left to tell where all that keeps it is told of as earlier steps.
+        var isToldOf = Run.Scheme.Model.Nodes[column] is PlacesNode || wanted.Truth is not null && Run.Scheme.Model.Nodes[column] is FormulaNode;
+        return inner ?? (isToldOf ? null : Leaf(column, value, under, wanted));
     }
 
     /// <summary>What keeps a node from a value, the column itself not told of; null where no more can be told.</summary>
@@ -75,6 +76,10 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
 
     /// <summary>The row of a table that is told of from now on.</summary>
     public ObstacleRow RowOf(string table, int row, ObstacleRow about) => about with { Table = table, Row = row, Name = Run.NameOf(table, row) };
+
+    /// <summary>The same row where a parameter is used: what is assumed is told of.</summary>
+    public ObstacleRow Using(ObstacleRow row, string parameter) =>
+        Run.Scheme.Model.Parameters.GetValueOrDefault(parameter)?.Kind == ParameterKind.Assumed ? row.With([parameter]) : row;
 
     public NumberStyle StyleOf(ColumnId? column)
     {

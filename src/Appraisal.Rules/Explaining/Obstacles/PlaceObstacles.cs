@@ -35,7 +35,7 @@ internal static class PlaceObstacles
         }
 
         var column = new ColumnId(node.Target.Table, node.BarredIf);
-        var about = node.BarredPlace is { IsParameter: true } choice && search.Builder.Parameter(choice.Text).Assumptions.Count > 0 ? row.With([choice.Text]) : row;
+        var about = node.BarredPlace is { IsParameter: true } choice ? search.Using(row, choice.Text) : row;
         return search.Of(column, about, Wanted.Boolean(false)) switch
         {
             null => null,

@@ -9,11 +9,6 @@ internal static class TableObstacles
     public static Obstacle? Of(DecisionTableNode node, ObstacleRow row, Wanted wanted, ObstacleSearch search)
     {
         var under = row.Under(node);
-        if (node.MappingParameter is { } mapping)
-        {
-            return Mapped(node, mapping, under, wanted, search);
-        }
-
         var ways = node.FirstHit ? StepObstacles.Of(node, under, wanted, search)
             : ChainObstacles.BeforeOf(node, search) is { } before ? ChainObstacles.Of(node, before, under, wanted, search)
             : Rows(node, under, wanted, search);
@@ -43,7 +38,7 @@ internal static class TableObstacles
         }
 
         var text = ObstacleWords.HasAndNeeds(tested.Name, value, wanted);
-        return row.With([tested.Name]).Obstacle(ObstacleKind.Reading, tested.Name, text.Chinese, text.English) with { Value = value };
+        return search.Using(row, tested.Name).Obstacle(ObstacleKind.Reading, tested.Name, text.Chinese, text.English) with { Value = value };
     }
 
     /// <summary>Rows that need more than another one does are no way of their own.</summary>
@@ -52,20 +47,14 @@ internal static class TableObstacles
 
     private static IEnumerable<Obstacle> Rows(DecisionTableNode node, ObstacleRow row, Wanted wanted, ObstacleSearch search)
     {
-        var giving = node.Rows.Where(r => wanted.Accepts(r.Output.Value) || wanted.Accepts(r.Output.Text)).ToList();
-        foreach (var way in Nearest(giving, r => UnmetCells(node, r, row.Row, search)))
+        var rows = search.Run.Parameters.Rows(node).ToList();
+        var used = node.MappingParameter is { } mapping ? search.Using(row, mapping) : row;
+        foreach (var way in Nearest([.. rows.Where(r => wanted.Accepts(r.Output.Value) || wanted.Accepts(r.Output.Text))], r => UnmetCells(node, r, row.Row, search)))
         {
-            var number = node.Rows.ToList().IndexOf(way) + 1;
-            var about = way.Clauses.Count > 0 ? row with { Clauses = way.Clauses } : row;
+            var number = rows.IndexOf(way) + 1;
+            var about = way.Clauses.Count > 0 ? used with { Clauses = way.Clauses } : used;
             yield return about.Obstacle(ObstacleKind.Step, node.Target.Name, $"表第 {number} 行（{way.Output.Text}）", $"row {number} of the table ({way.Output.Text})")
                 .Over(Obstacle.Several(Unmet(node, way, about, search), false, about));
         }
-    }
-
-    /// <summary>A table that an assumption or a parameter holds: what is tested must be one of the words that give the value.</summary>
-    private static Obstacle? Mapped(DecisionTableNode node, string mapping, ObstacleRow row, Wanted wanted, ObstacleSearch search)
-    {
-        var words = search.Run.Parameters.All[mapping].Mapping!.Where(m => wanted.Accepts(m.Value)).Select(object (m) => m.Key).ToList();
-        return words.Count == 0 ? null : Cell(node, 0, new Wanted(words), row.With([mapping]), search);
     }
 }
