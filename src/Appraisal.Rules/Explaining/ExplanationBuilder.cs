@@ -18,6 +18,11 @@ internal sealed class ExplanationBuilder
         Run = new Interpreter(result.Checked!, result.Data!, new DiagnosticBag());
     }
 
+    /// <summary>A builder that takes the result's columns as they are: for who asks about values that are known, over many rows.</summary>
+    public static ExplanationBuilder OfColumns(AppraisalResult result) => new(result, new Interpreter(result.Checked!, result.Data!, new DiagnosticBag(), result.Columns));
+
+    private ExplanationBuilder(AppraisalResult result, Interpreter run) => (Result, Run) = (result, run);
+
     public AppraisalResult Result { get; }
 
     public Interpreter Run { get; }

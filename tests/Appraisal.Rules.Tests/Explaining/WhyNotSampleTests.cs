@@ -12,6 +12,9 @@ public sealed class WhyNotSampleTests
     private static readonly AppraisalScheme Scheme = AppraisalScheme.Load(Repository.Path("schemes/hengyang-hitech-2017")).Scheme!;
     private static readonly string Folder = Repository.Path("samples/data/hengyang-2017");
 
+    private static readonly ExactNumber MostPoints = 80;
+    private static readonly string[] Grades = ["优秀", "良好", "合格", "不合格"];
+
     public static TheoryData<string, string> Settings => new()
     {
         { "名额取整", "down" }, { "空额", "stays open" }, { "不合格顺序", "后于优良" }, { "分类口径", "按类别" }, { "界上同分", "all out" },
@@ -22,9 +25,7 @@ public sealed class WhyNotSampleTests
     public void Obstacles_OfEveryUnitAndOtherGrade_AreThereAndRestOnAClauseOrAnAssumption(string parameter, string value)
     {
         var result = Run(Folder, parameter, value);
-        var grades = result["部门"].ValuesOf("等次");
-
-        foreach (var (unit, grade) in result.Units.SelectMany(u => grades.Where(g => g != u.Grade).Select(g => (u, g))))
+        foreach (var (unit, grade) in result.Units.SelectMany(u => Grades.Where(g => g != u.Grade).Select(g => (u, g))))
         {
             var why = result.WhyNot(unit.Name, grade);
 
@@ -45,39 +46,42 @@ public sealed class WhyNotSampleTests
     }
 
     [Fact]
-    public void Band_WithItsDistanceAddedToTheData_IsNoObstacleAnyMore()
+    public void Distance_ThatAloneStandsBeforeAGrade_IsExactlyEnough()
+    {
+        var result = Run(Folder);
+        var asked = new List<(string Unit, string Grade)>();
+        foreach (var (unit, grade) in result.Units.SelectMany(u => Grades.TakeWhile(g => g != u.Grade).Select(g => (u.Name, g))))
+        {
+            if (Only(result.WhyNot(unit, grade)) is { Distance: { } distance } && Score(unit) + distance <= MostPoints)
+            {
+                using var enough = Changed(unit, distance);
+                using var tooLittle = Changed(unit, distance - ExactNumber.Parse("0.02"));
+                Run(enough.Path).WhyNot(unit, grade).HasGrade.Should().BeTrue("{0} more take {1} to {2}", distance, unit, grade);
+                Run(tooLittle.Path).WhyNot(unit, grade).HasGrade.Should().BeFalse("{0} less 0.02 are not enough for {1} to be {2}", distance, unit, grade);
+                asked.Add((unit, grade));
+            }
+        }
+
+        asked.Should().Contain([("督导审计室", "优秀"), ("青年志愿会", "良好")]).And.HaveCountGreaterThan(5);
+    }
+
+    [Fact]
+    public void Band_WithItsDistanceAdded_IsNoObstacleAnyMore()
     {
         var before = Run(Folder).WhyNot("工程质检站", "合格");
         var band = before.AllObstacles().First(o => o.Kind == ObstacleKind.Band && o.Clauses.Contains("H15"));
 
-        using var changed = Changed("工程质检站", band.Distance!.Value);
-        var after = Run(changed.Path).WhyNot("工程质检站", "合格");
+        using var enough = Changed("工程质检站", band.Distance!.Value);
+        using var tooLittle = Changed("工程质检站", band.Distance!.Value - ExactNumber.Parse("0.02"));
 
         before.HasGrade.Should().BeFalse();
-        after.HasGrade.Should().BeTrue();
+        Run(enough.Path).WhyNot("工程质检站", "合格").HasGrade.Should().BeTrue();
+        Run(tooLittle.Path).WhyNot("工程质检站", "合格").AllObstacles().Should().Contain(o => o.Kind == ObstacleKind.Band && o.Clauses.Contains("H15"));
     }
 
-    [Fact]
-    public void Band_WithLessThanItsDistanceAdded_IsStillThere()
-    {
-        var band = Run(Folder).WhyNot("工程质检站", "合格").AllObstacles().First(o => o.Kind == ObstacleKind.Band && o.Clauses.Contains("H15"));
-
-        using var changed = Changed("工程质检站", band.Distance!.Value - ExactNumber.Parse("0.01"));
-
-        Run(changed.Path).WhyNot("工程质检站", "合格").HasGrade.Should().BeFalse();
-    }
-
-    [Fact]
-    public void Place_WithItsDistanceAddedToTheData_IsHadAndNoneTheLessKeptWithLess()
-    {
-        var place = Run(Folder).WhyNot("督导审计室", "优秀").AllObstacles().Single(o => o.Kind == ObstacleKind.Place);
-
-        using var enough = Changed("督导审计室", place.Distance!.Value);
-        using var tooLittle = Changed("督导审计室", place.Distance!.Value - ExactNumber.Parse("0.01"));
-
-        Run(enough.Path).WhyNot("督导审计室", "优秀").HasGrade.Should().BeTrue();
-        Run(tooLittle.Path).WhyNot("督导审计室", "优秀").HasGrade.Should().BeFalse();
-    }
+    /// <summary>The one obstacle that stands in the only way, where it is a place or a band.</summary>
+    private static Obstacle? Only(WhyNot why) =>
+        why.Obstacles is [{ Children: [{ Kind: ObstacleKind.Place or ObstacleKind.Band, Children.Count: 0 } only] }] ? only : null;
 
     private static AppraisalResult Run(string folder, string parameter = "名额取整", string value = "down")
     {
@@ -86,18 +90,18 @@ public sealed class WhyNotSampleTests
         return result;
     }
 
+    private static ExactNumber Score(string unit) => (ExactNumber)Run(Folder)["部门"].Value(Run(Folder)["部门"].RowOf(unit), "指标评估得分")!;
+
     /// <summary>The sample with so many points more for one unit, rounded up to the two places that the data has.</summary>
     private static DataFolder Changed(string unit, ExactNumber more)
     {
-        var files = Directory.EnumerateFiles(Folder, "*.csv").Select(path => (Path.GetFileName(path), File.ReadAllText(path))).ToList();
-        var at = files.FindIndex(f => f.Item1 == "部门.csv");
-        var lines = files[at].Item2.Split('\n');
-        var column = lines[0].TrimStart('\uFEFF').TrimEnd('\r').Split(',').ToList().IndexOf("指标评估得分");
-        var row = Array.FindIndex(lines, l => l.Split(',')[0] == unit);
-        var cells = lines[row].Split(',');
-        cells[column] = (ExactNumber.Parse(cells[column]) + more).Round(2, RoundingMode.Up).ToString();
-        lines[row] = string.Join(',', cells);
-        files[at] = (files[at].Item1, string.Join('\n', lines));
-        return new DataFolder([.. files]);
+        var files = Directory.EnumerateFiles(Folder, "*.csv").ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+        var score = Score(unit);
+        var line = files["部门.csv"].Split('\n').Single(l => l.StartsWith($"{unit},", StringComparison.Ordinal));
+        var cells = line.Split(',');
+        ExactNumber.Parse(cells[2]).Should().Be(score, "the third cell is the score of the indicators");
+        cells[2] = (score + more).Round(2, RoundingMode.Up).ToString();
+        files["部门.csv"] = files["部门.csv"].Replace(line, string.Join(',', cells), StringComparison.Ordinal);
+        return new DataFolder([.. files.Select(f => (f.Key, f.Value))]);
     }
 }

@@ -76,7 +76,7 @@ public sealed class WhyNot
             throw new KeyNotFoundException($"'{column.Name}' is never '{grade}'; it is one of: {string.Join(", ", values)}.");
         }
 
-        var search = new ObstacleSearch(new ExplanationBuilder(result));
+        var search = new ObstacleSearch(ExplanationBuilder.OfColumns(result));
         var about = new ObstacleRow(table, number, row, result.Decision(table, column.Name)?.Clauses ?? [], []);
         var value = search.Run.Value(column, number);
         var wanted = value is bool ? Wanted.Boolean(grade == ShownValue.Of(true)) : new Wanted([grade]);
