@@ -48,12 +48,18 @@ public sealed class FormSchema
         return ValueSchema.Ref(name);
     }
 
-    // A value's definition or another form may have the name already.
+    // Another form, or a value's definition, may have the name already.
     private string NameOf(FormShape form)
     {
         var words = form.Name.Split(' ');
-        var name = words[0] + string.Concat(words[1..].Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
-        return _definitions.ContainsKey(name) ? name + "Form" : name;
+        var stem = words[0] + string.Concat(words[1..].Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+        var name = stem;
+        for (var number = 2; _definitions.ContainsKey(name); number++)
+        {
+            name = $"{stem}{number}";
+        }
+
+        return name;
     }
 
     private JsonObject FormOf(FormShape form)

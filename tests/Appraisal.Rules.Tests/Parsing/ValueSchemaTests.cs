@@ -53,6 +53,16 @@ public sealed class ValueSchemaTests
     }
 
     [Fact]
+    public void Forms_OfOneName_HaveADefinitionEach()
+    {
+        static KeyShape Key(string name) => new(name, ValueKind.Form, "键", "a key", Form: () => new FormShape("row", new KeyShape(name, ValueKind.Text, "值", "a value")));
+
+        var definitions = FormSchema.Of(new FormShape("file", Key("a"), Key("b"), Key("c")))["$defs"]!;
+
+        new[] { "row", "row2", "row3" }.Select(n => definitions[n]!["properties"]!.AsObject().Single().Key).Should().Equal("a", "b", "c");
+    }
+
+    [Fact]
     public void KindsOfValues_AllHaveASchema()
     {
         foreach (var kind in Enum.GetValues<ValueKind>())
