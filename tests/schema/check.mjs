@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
 
-const seenBySchema = ['APR2001', 'APR2002', 'APR2003', 'APR2005', 'APR2007', 'APR2011', 'APR2015', 'APR6001', 'APR6002'];
+const seenBySchema = ['APR2001', 'APR2002', 'APR2003', 'APR2005', 'APR2007', 'APR2009', 'APR2010', 'APR2011', 'APR2015', 'APR6001', 'APR6002', 'APR6015'];
 const [schemas, root, ...packages] = process.argv.slice(2);
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false });
 ajv.addVocabulary(['patternErrorMessage']); // said by editors, judged by nobody

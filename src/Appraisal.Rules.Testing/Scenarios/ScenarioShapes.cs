@@ -40,7 +40,7 @@ internal static class ScenarioShapes
     };
 
     public static readonly FormShape Finding = new("finding",
-        new("decision", ValueKind.Name, "哪一项加分、扣分或资格限制", "the bonus, penalty or bar", Required: true),
+        new("decision", ValueKind.Text, "哪一项加分、扣分或资格限制", "the bonus, penalty or bar", Required: true),
         new("value", ValueKind.Number, "分值", "the points"),
         new("clause", ValueKind.Text, "条款", "the clause"))
     {
@@ -62,7 +62,10 @@ internal static class ScenarioShapes
         new("like", ValueKind.Text, "给定的数据与哪个情景相同", "the scenario whose given it takes over"),
         new("change", ValueKind.Form, "在 like 的基础上改哪些值", "what is changed of it", Form: () => Change),
         new("expect", ValueKind.Form, "必须得出什么", "what must come", Required: true, Form: () => Expect),
-        new("note", ValueKind.Text, "说明", "a remark"));
+        new("note", ValueKind.Text, "说明", "a remark"))
+    {
+        AllowsOneOf = [["given", "like"]],
+    };
 
     public static readonly FormShape File = new("scenarios",
         new("defaults", ValueKind.Form, "没有写出的列取什么值，按表", "what columns are that a row does not write, by table", Form: () => Defaults),

@@ -10,6 +10,9 @@ internal static class ChainShapes
 
     private const int MostGrades = 20;
 
+    /// <summary>What is done to the grade before.</summary>
+    public static readonly IReadOnlyList<string> Changes = ["down", "set"];
+
     public static readonly FormShape Down = new("down",
         new("grades", ValueKind.Whole, "降几档", "how many grades lower", Required: true) { Least = 1, Most = MostGrades },
         new("several", ValueKind.Choice, "几条同时成立时：once 只降一次，each 每条都降", "when several conditions hold: once, or each of them", Words: SeveralWords));
@@ -22,7 +25,11 @@ internal static class ChainShapes
         new("down", ValueKind.WholeOrForm, "降几档，到最低等次为止；或 {grades: , several: }", "so many grades lower, the lowest at most; or {grades: , several: }", Form: () => Down) { Least = 1, Most = MostGrades },
         new("set", ValueKind.Text, "直接定为哪个等次", "the grade that is set"),
         .. DecisionShapes.Conditions,
-    ]);
+    ])
+    {
+        NeedsOneOf = [Changes, DecisionShapes.ConditionKeys],
+        AllowsOneOf = [Changes],
+    };
 
     /// <summary>The same grade without some of the conditions of its chain.</summary>
     public static readonly FormShape Like = new("like",

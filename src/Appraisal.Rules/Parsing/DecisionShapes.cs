@@ -38,6 +38,11 @@ internal static class DecisionShapes
 
     public static readonly IReadOnlyList<string> GroupValues = ["total", "mean", "highest", "lowest", "size"];
 
+    /// <summary>How a decision is computed that neither is a condition nor puts rows together.</summary>
+    public static readonly IReadOnlyList<string> Ways = ["value", "points", "gives", "sum", "weighted"];
+
+    public static readonly IReadOnlyList<string> ConditionKeys = [.. Conditions.Select(c => c.Name)];
+
     /// <summary>An indicator, a composite, a consequence.</summary>
     public static readonly FormShape Decision = new("decision",
     [
@@ -62,7 +67,11 @@ internal static class DecisionShapes
         new("in", ValueKind.Name, "取哪个分组的值", "the group whose value is taken"),
         .. GroupValues.Select(g => new KeyShape(g, ValueKind.Name, g == "size" ? "分组有几行：rows" : "取分组里哪一列", g == "size" ? "how many rows the group has: rows" : "the column that is taken of the group")),
         .. Limits,
-    ]);
+    ])
+    {
+        NeedsOneOf = [[.. Ways, .. ConditionKeys, .. Aggregates, .. GroupValues]],
+        AllowsOneOf = [Ways, Aggregates],
+    };
 
     public static readonly IReadOnlyList<string> KeepWords = ["highest", "lowest", "all"];
 
@@ -106,6 +115,12 @@ internal static class DecisionShapes
         .. Conditions,
     ]);
 
+    /// <summary>How many places there are.</summary>
+    public static readonly IReadOnlyList<string> Amounts = ["share", "places"];
+
+    /// <summary>From which end places are taken.</summary>
+    public static readonly IReadOnlyList<string> Ends = ["top", "last"];
+
     public static readonly FormShape Places = new("places",
         new("share", ValueKind.Operand, "名额占多少", "the share of places"),
         new("places", ValueKind.Operand, "名额数", "the number of places"),
@@ -116,7 +131,11 @@ internal static class DecisionShapes
         new("ties", ValueKind.Choice, "末个名额同分怎样", "what a tie at the last place does", Required: true, Words: PlacesNode.TieWords),
         new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
         new("barred place", ValueKind.Choice, "被取消者的名额怎样", "where the place of a barred unit goes", Words: PlacesNode.BarredWords),
-        new("floor", ValueKind.Formula, "得名额的门槛", "what must hold to get a place"));
+        new("floor", ValueKind.Formula, "得名额的门槛", "what must hold to get a place"))
+    {
+        NeedsOneOf = [Amounts],
+        AllowsOneOf = [Amounts],
+    };
 
     public static readonly FormShape Step = new("step",
     [
@@ -127,7 +146,10 @@ internal static class DecisionShapes
         new("top", ValueKind.Form, "从前面起的名额", "places from the top", Form: () => Places),
         new("last", ValueKind.Form, "从后面起的名额", "places from the bottom", Form: () => Places),
         new("note", ValueKind.Text, "说明", "a remark"),
-    ]);
+    ])
+    {
+        AllowsOneOf = [Ends],
+    };
 
     /// <summary>A grade by steps: the first step that takes a unit decides.</summary>
     public static readonly FormShape Grade = new("grade",

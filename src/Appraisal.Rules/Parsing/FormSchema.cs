@@ -75,8 +75,19 @@ public sealed class FormSchema
             schema["required"] = new JsonArray([.. form.Keys.Where(k => k.Required).Select(k => JsonValue.Create(k.Name))]);
         }
 
+        if (form.NeedsOneOf.Count + form.AllowsOneOf.Count > 0)
+        {
+            var needed = form.NeedsOneOf.Select(g => new JsonObject { ["anyOf"] = new JsonArray([.. g.Select(Present)]) });
+            var exclusive = form.AllowsOneOf.Select(g => new JsonObject { ["oneOf"] = new JsonArray([.. g.Select(Present), NonePresent(g)]) });
+            schema["allOf"] = new JsonArray([.. needed, .. exclusive]);
+        }
+
         return schema;
     }
+
+    private static JsonObject Present(string key) => new() { ["required"] = new JsonArray(key) };
+
+    private static JsonObject NonePresent(IEnumerable<string> keys) => new() { ["not"] = new JsonObject { ["anyOf"] = new JsonArray([.. keys.Select(Present)]) } };
 
     private JsonObject ValueOf(KeyShape key) => ValueSchema.Described(ValueSchema.Of(key, Reference), key);
 }

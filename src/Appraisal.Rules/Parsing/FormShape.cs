@@ -8,6 +8,12 @@ public sealed record FormShape(string Name, params IReadOnlyList<KeyShape> Keys)
     /// <summary>What stands behind any other key, in forms whose author chooses keys; null where none may stand.</summary>
     public KeyShape? Others { get; init; }
 
+    /// <summary>Groups of keys of which at least one must stand.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> NeedsOneOf { get; init; } = [];
+
+    /// <summary>Groups of keys of which no two may stand together.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AllowsOneOf { get; init; } = [];
+
     /// <summary>The key of this name.</summary>
     public KeyShape? Find(string key) => Keys.FirstOrDefault(k => k.Name == key);
 

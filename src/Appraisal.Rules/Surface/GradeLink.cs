@@ -48,7 +48,7 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
     private bool Check(SchemeBuilder builder)
     {
         var scale = builder.Grades.ScaleOf(builder, target.Table, from);
-        if (form.OneOf("down", "set") is not { } change)
+        if (form.OneOf(ChainShapes.Changes) is not { } change)
         {
             form.Report(ParsingRules.NothingSaid, "from", target.Name, "down, set");
             return false;

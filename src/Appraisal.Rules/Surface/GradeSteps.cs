@@ -111,7 +111,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
 
         var origin = new NodeOrigin(Name, [.. step.Clauses()], step.Place);
         var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin);
-        if (step.OneOf("top", "last") is not { } places)
+        if (step.OneOf(DecisionShapes.Ends) is not { } places)
         {
             _steps.Add(new Step(grade, key == "keep", conditions.ColumnNamed($"{stem}·成立"), null, origin));
             return;

@@ -12,7 +12,7 @@ internal static class PlacesForm
     /// <summary>Adds the places node; false when the form is faulty and was reported.</summary>
     public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin)
     {
-        var isShare = form.OneOf("share", "places") == "share";
+        var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
         var number = form.Operand(isShare ? "share" : "places", target.Table);
         var by = OrderOf(builder, form, target.Table, fromTop);
         var ties = form.Choice("ties", PlacesNode.TieWords);

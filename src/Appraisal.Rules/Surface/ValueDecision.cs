@@ -15,7 +15,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
     {
         var aggregate = Form.OneOf(DecisionShapes.Aggregates);
         var ofGroup = Form.Has("in") ? Form.OneOf(DecisionShapes.GroupValues) : null;
-        var source = aggregate ?? ofGroup ?? Form.OneOf("value", "points", "gives", "sum", "weighted", Form.Has("when") ? "when" : "when any");
+        var source = aggregate ?? ofGroup ?? Form.OneOf([.. DecisionShapes.Ways, Form.Has("when") ? "when" : "when any"]);
         if (source is null)
         {
             builder.Context.Report(ParsingRules.NothingSaid, Entry.Key, Name, "value, match + points/gives, sum, weighted, when, mean of ...");

@@ -10,8 +10,9 @@ namespace Appraisal.Rules.Specification.Tests.Schemas;
 /// <summary>The published schemas accept what the readers accept, and refuse what a schema can refuse.</summary>
 public sealed partial class SchemaTests
 {
-    // Unknown keys, missing keys, values of another shape, names that can be none, literals of another kind, no alternative, no scheme at all.
-    private static readonly IReadOnlyList<string> SeenBySchema = ["APR2001", "APR2002", "APR2003", "APR2005", "APR2007", "APR2011", "APR2015", "APR6001", "APR6002"];
+    // Unknown keys, missing keys, values of another shape, names that can be none, literals of another kind, no alternative, no scheme at all,
+    // keys that exclude each other, and none of several of which one is needed.
+    private static readonly IReadOnlyList<string> SeenBySchema = ["APR2001", "APR2002", "APR2003", "APR2005", "APR2007", "APR2009", "APR2010", "APR2011", "APR2015", "APR6001", "APR6002", "APR6015"];
 
     private static readonly SchemaReading Scheme = Reading(SchemeSchema.Scheme);
     private static readonly SchemaReading Clauses = Reading(SchemeSchema.Clauses);
