@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Compiling;
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Documenting;
+using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
@@ -94,6 +96,10 @@ public sealed class AppraisalScheme
 
         return diagnostics.Sorted();
     }
+
+    /// <summary>The scheme as one page for people who know the document: its clauses beside the rules, data, assumptions, grades, consequences.</summary>
+    /// <param name="language">The language of headings and labels.</param>
+    public SchemePage Document(MessageLanguage language = MessageLanguage.Chinese) => new(this, language);
 
     /// <summary>Runs the scheme on a year's data.</summary>
     /// <param name="data">The tables.</param>

@@ -19,6 +19,7 @@ internal sealed class ToolRoot : RootCommand
         Add(new ExplainCommand(session));
         Add(new TestCommand(session));
         Add(new ClausesCommand(session));
+        Add(new DocCommand(session));
         Add(new DataCommand(session));
         Add(new SchemaCommand(session));
         Add(new FeelCommand(session));

@@ -8,20 +8,24 @@ internal static class ClauseCitations
 {
     private static readonly HashSet<string> KeyedByClause = new(StringComparer.Ordinal) { "when", "when any", "where", "for", "checks", "procedures" };
 
-    public static IReadOnlyList<ClauseCitation> Of(YamlNode root)
+    public static IReadOnlyList<ClauseCitation> Of(YamlNode root) =>
+        [.. Trails(root).Select(t => new ClauseCitation(t.Clause, t.Cited.Place, string.Join('/', t.Steps.Select(s => s.Key))))];
+
+    /// <summary>The same places, each with the nodes on the way to it.</summary>
+    public static IReadOnlyList<ClauseTrail> Trails(YamlNode root)
     {
-        var found = new List<ClauseCitation>();
-        Visit(root, "", found);
+        var found = new List<ClauseTrail>();
+        Visit(root, [], found);
         return found;
     }
 
-    private static void Visit(YamlNode node, string path, List<ClauseCitation> found)
+    private static void Visit(YamlNode node, IReadOnlyList<ClauseTrailStep> way, List<ClauseTrail> found)
     {
         if (node is YamlSequence sequence)
         {
             for (var i = 0; i < sequence.Items.Count; i++)
             {
-                Visit(sequence.Items[i], $"{path}/{i + 1}", found);
+                Visit(sequence.Items[i], [.. way, new($"{i + 1}", sequence.Items[i])], found);
             }
         }
 
@@ -32,14 +36,14 @@ internal static class ClauseCitations
 
         foreach (var entry in mapping.Entries)
         {
-            var inner = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
+            IReadOnlyList<ClauseTrailStep> inner = [.. way, new(entry.Name, entry.Value)];
             if (entry.Name == "clause")
             {
-                found.AddRange(Ids(entry.Value).Select(id => new ClauseCitation(FormReader.ClauseId(id.Text), id.Place, inner)));
+                found.AddRange(Ids(entry.Value).Select(id => new ClauseTrail(FormReader.ClauseId(id.Text), id, inner)));
             }
             else if (KeyedByClause.Contains(entry.Name) && entry.Value is YamlMapping conditions)
             {
-                found.AddRange(conditions.Entries.Select(c => new ClauseCitation(FormReader.ClauseId(c.Name), c.Key.Place, $"{inner}/{c.Name}")));
+                found.AddRange(conditions.Entries.Select(c => new ClauseTrail(FormReader.ClauseId(c.Name), c.Key, [.. inner, new(c.Name, c.Value)])));
             }
             else
             {

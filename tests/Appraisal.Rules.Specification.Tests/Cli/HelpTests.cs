@@ -9,7 +9,7 @@ public class HelpTests
     public static TheoryData<string, string> Commands()
     {
         var data = new TheoryData<string, string>();
-        foreach (var command in new[] { "", "new", "check", "score", "explain", "test", "clauses", "data", "schema", "feel" })
+        foreach (var command in new[] { "", "new", "check", "score", "explain", "test", "clauses", "doc", "data", "schema", "feel" })
         {
             data.Add(command, "zh");
             data.Add(command, "en");

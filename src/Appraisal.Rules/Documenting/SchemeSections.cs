@@ -1,0 +1,27 @@
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Parsing;
+
+namespace Appraisal.Rules.Documenting;
+
+/// <summary>A section of a scheme as it is written: its name and its entries.</summary>
+internal sealed record SchemeSection(string Name, YamlNode Node)
+{
+    /// <summary>The named entries; empty for a section that is a list or a text.</summary>
+    public IReadOnlyList<YamlEntry> Entries => (Node as YamlMapping)?.Entries ?? [];
+
+    /// <summary>The shape of an entry; null where the language gives it none.</summary>
+    public FormShape? ShapeOf(YamlEntry entry) => FormWriting.ShapeOf(Shapes.Package.Find(Name), entry.Value);
+
+    /// <summary>Whether an entry is a decision: those have a label, and nothing else has.</summary>
+    public bool IsDecision(YamlEntry entry) => ShapeOf(entry)?.Find("label") is not null;
+}
+
+/// <summary>The sections of a scheme, in the order in which the scheme has them.</summary>
+internal static class SchemeSections
+{
+    private static readonly HashSet<string> Head = new(StringComparer.Ordinal) { "document", "result" };
+
+    public static IReadOnlyList<SchemeSection> Of(AppraisalScheme scheme) => scheme.Package.Scheme is YamlMapping root
+        ? [.. root.Entries.Where(e => e.Value is not YamlScalar && !Head.Contains(e.Name)).Select(e => new SchemeSection(e.Name, e.Value))]
+        : [];
+}
