@@ -36,6 +36,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
         YamlMapping mapping when IsKeyedByClause(key) => Joined(mapping.Entries.Select(e => Condition(e, key!)), new LineBreak()),
         YamlMapping mapping when !IsNamed(key) && ShapeOf(key, node) is { } shape => Joined(Labelled(mapping, shape), new PlainText(Semicolon)),
         YamlMapping mapping when mapping.Entries.Any(e => e.Value is YamlMapping) => [new PlainText(string.Join(Comma, mapping.Entries.Select(e => e.Name)))],
+        YamlMapping mapping when key?.Kind is ValueKind.FormulaOrBranches or ValueKind.NamedFormulas => Joined(mapping.Entries.Select(e => Branch(e, key)), new LineBreak()),
         YamlMapping mapping => Joined(mapping.Entries.Select(e => Pair(e, key)), new PlainText(Comma)),
         _ => [],
     };
@@ -92,6 +93,8 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
     private IReadOnlyList<PageInline> Condition(YamlEntry condition, KeyShape key) =>
         [.. Clause(condition.Name), new PlainText(Colon), .. condition.Value is YamlScalar said ? Scalar(said, key) : Inline(condition.Value, null)];
 
+    private IReadOnlyList<PageInline> Branch(YamlEntry branch, KeyShape key) => [new PlainText(Literal(branch.Name) + Colon), .. Inline(branch.Value, key)];
+
     private IReadOnlyList<PageInline> Pair(YamlEntry entry, KeyShape? key)
     {
         PageInline name = key?.Kind == ValueKind.Shares || places.Find(entry.Name, tables) is not null && key is null
@@ -104,14 +107,16 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
     private IReadOnlyList<PageInline> Scalar(YamlScalar scalar, KeyShape? key) => key?.Kind switch
     {
         ValueKind.Clauses or ValueKind.ClausesOrLookup => Clause(scalar.Text),
-        ValueKind.Formula or ValueKind.Formulas or ValueKind.FormulaOrBranches or ValueKind.Conditions => [IsPlainWord(scalar.Text) is { } word ? word : Formula(scalar.Text)],
+        ValueKind.Formula or ValueKind.Formulas or ValueKind.FormulaOrBranches or ValueKind.NamedFormulas or ValueKind.Conditions => [IsPlainWord(scalar.Text) is { } word ? word : Formula(scalar.Text)],
         ValueKind.Text or ValueKind.ClauseTexts => [new PlainText(scalar.Text)],
         ValueKind.Texts or ValueKind.Flag or ValueKind.Bounds => [new PlainText(Literal(scalar.Text))],
         ValueKind.Word or ValueKind.FieldType or ValueKind.Field when ValueWords.Type(scalar.Text, language) is { } type => [new PlainText(type)],
         ValueKind.Word or ValueKind.Choice when key.Words?.Contains(scalar.Text) == true => [new PlainText(ValueWords.Choice(scalar.Text, language) ?? scalar.Text)],
-        ValueKind.Operand when ValueWords.Choice(scalar.Text, language) is { } choice => [new PlainText(choice)],
+        ValueKind.Operand or ValueKind.ChoiceOrNumber when ValueWords.Choice(scalar.Text, language) is { } choice => [new PlainText(choice)],
         ValueKind.Literals or ValueKind.Alternatives => [new PlainText(Literal(scalar.Text) is var literal && ValueWords.Choice(scalar.Text, language) is { } choice ? Say($"{choice}（{scalar.Text}）", choice) : literal)],
         ValueKind.Rounding when ValueWords.Rounding(scalar.Text, language) is var (digits, mode) => [new PlainText(digits + Say("，", ", ")), ValueWords.Choice(mode, language) is { } said ? new PlainText(said) : Name(mode)],
+        ValueKind.PeriodLists when scalar.Text == GeneratedShapes.None => [new PlainText(Say("没有", "none"))],
+        ValueKind.Name when IsOfATable(key.Name) && places.FindIn("", scalar.Text) is { } table => [new PageLink(scalar.Text, table.Anchor)],
         _ => [Value(scalar)],
     };
 
@@ -127,6 +132,9 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
         var isFormula = literal == scalar.Text && scalar.Style is YamlScalarStyle.Plain or YamlScalarStyle.Literal && scalar.Text.AsSpan().ContainsAny(FormulaSigns);
         return isFormula ? Formula(scalar.Text) : new PlainText(literal);
     }
+
+    // A column may be called as the table that it leads to; these keys name the table.
+    private static bool IsOfATable(string key) => key is "of" or "each" || key.EndsWith(" of", StringComparison.Ordinal);
 
     private PageInline? IsPlainWord(string formula) => formula == "everybody" ? new PlainText(ValueWords.Choice(formula, language)!) : null;
 

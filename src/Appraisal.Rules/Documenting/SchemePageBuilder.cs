@@ -76,7 +76,7 @@ internal sealed class SchemePageBuilder
         var writing = WritingOf(form);
         var fields = new FieldWords(writing);
         var table = TableOf(entry);
-        PageTerm? columns = table is null ? null : new PageTerm(KeyWords.Of("fields", null, _language), [fields.Of(table, form)]);
+        PageTerm? columns = table is null ? null : new PageTerm(table.IsGenerated ? _writing.Say("列（由方案得出，不填）", "columns (they follow, nobody fills them in)") : KeyWords.Of("fields", null, _language), [fields.Of(table, form)]);
         yield return new EntryTerms(writing).Of(form, section.ShapeOf(entry), e => e.Name == "fields" ? columns : null);
         if (columns is not null && form["fields"] is null)
         {

@@ -31,6 +31,13 @@ internal static class ValueWords
         ["ends the streak"] = new("连续到此中断", "ends the streak"),
         ["stops the run"] = new("停止计算", "stops the run"),
         ["unique"] = new("每条记录恰好合于一行", "each record hits exactly one row"),
+        ["not applicable"] = new("没有值", "no value"),
+        ["leave out"] = new("不计", "leave out"),
+        ["re-weight"] = new("按其余的权重折算", "re-weight"),
+        ["scale up"] = new("按其余的满分折算", "scale up"),
+        ["spread"] = new("分摊到其余", "spread"),
+        ["full marks"] = new("计满分", "full marks"),
+        ["mean of the others"] = new("取其余的平均", "mean of the others"),
         ["none"] = new("不限", "no limit"),
         ["rows"] = new("行数", "rows"),
     };
