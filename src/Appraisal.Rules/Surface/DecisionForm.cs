@@ -64,7 +64,7 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
             Kind = kind,
             Clauses = Origin.Clauses,
             Label = label,
-            IsShare = !Form.Has("rows") && Form.LiteralMapping("gives") is { Count: > 0 } gives && gives.All(g => g.Value.IsShare),
+            IsShare = !Form.Has("rows") && Form.LiteralMapping("gives") is { Count: > 0 } gives && gives.All(g => g.Value.IsShare || builder.Parameters.GetValueOrDefault(g.Value.Text) is { IsShare: true }),
             Print = PrintRule(),
             Place = key.Place,
         });

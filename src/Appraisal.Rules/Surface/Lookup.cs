@@ -26,6 +26,12 @@ internal static class Lookup
         if (form.LiteralMapping(key) is { } pairs)
         {
             CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node(key)!);
+            if (pairs.Any(p => NamedLookup.IsNamed(builder, p.Value)))
+            {
+                NamedLookup.Rewrite(builder, pairs, tested, target, origin);
+                return;
+            }
+
             builder.Add(new DecisionTableNode
             {
                 Target = target,
@@ -58,13 +64,15 @@ internal static class Lookup
         return new FormulaRewriting(builder, origin).ColumnOf(match, table) is { } column ? new TestedValue(column, false) : null;
     }
 
+    /// <summary>The type of what is tested, where it is a field or a parameter; null for a computed column, whose type is not known yet.</summary>
+    public static FeelType? DeclaredType(SchemeBuilder builder, TestedValue tested, string table) => tested.IsParameter
+        ? builder.Parameters[tested.Name].Type
+        : builder.Tables[table].Fields.FirstOrDefault(f => f.Name == tested.Name)?.ItemType;
+
     /// <summary>The keys of a mapping over a closed list must be the list, no more and no less.</summary>
     public static void CheckKeys(SchemeBuilder builder, TestedValue tested, string table, IReadOnlyList<YamlScalar> keys, YamlNode mapping)
     {
-        var declared = tested.IsParameter
-            ? builder.Parameters[tested.Name].Type
-            : builder.Tables[table].Fields.FirstOrDefault(f => f.Name == tested.Name)?.ItemType;
-        if (declared is not EnumerationType list)
+        if (DeclaredType(builder, tested, table) is not EnumerationType list)
         {
             return;
         }

@@ -26,4 +26,23 @@ public sealed class LookupTests
         units.Select(u => (u.Name, (ExactNumber)u["档分"]!, (ExactNumber)u["标分"]!)).Should().BeEquivalentTo(
             [("甲", (ExactNumber)5, (ExactNumber)1), ("乙", (ExactNumber)0, (ExactNumber)0)]);
     }
+
+    [Fact]
+    public void Values_ThatNameAnAssumption_AreWhatItHolds()
+    {
+        var scheme = SchemeUnderTest.Of("档次: [1, 2, 三]", """
+            assumptions:
+              其余比例: {clause: A1s, why: 未印, value: 15%, or: [10%]}
+            composite:
+              比例: {clause: A1, match: 档次, gives: {1: 20%, 2: 其余比例, 三: 0%}}
+            """);
+        var data = AppraisalData.Create().Add("单位", [new { 名称 = "甲", 档次 = "1" }, new { 名称 = "乙", 档次 = "2" }]);
+
+        foreach (var (evaluator, set, expected) in new[] { (AppraisalEvaluator.Plan, "15%", "15%"), (AppraisalEvaluator.Interpreter, "10%", "10%") })
+        {
+            var options = new AppraisalOptions { Evaluator = evaluator, Parameters = new Dictionary<string, string> { ["其余比例"] = set } };
+
+            scheme.Appraise(data, options).Units.Select(u => u.Show("比例")).Should().BeEquivalentTo("20%", expected);
+        }
+    }
 }
