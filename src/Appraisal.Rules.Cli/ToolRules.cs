@@ -57,6 +57,12 @@ internal static class ToolRules
         "APR9015", "方案的 result 没有指明“{0}”的等次", "the result of the scheme names no grade of '{0}'",
         "用 --decision 写出哪一项：{1}", "name the decision with --decision: {1}");
 
+    public static readonly DiagnosticRule SeveralTables = DiagnosticRule.Error(
+        "APR9021", "结果有几个表：{0}，一个 CSV 文件只能放一个", "the result has several tables, {0}, and a CSV file holds one", "用 --table 指明一个", "name one with --table");
+
+    public static readonly DiagnosticRule SeveralUnits = DiagnosticRule.Error(
+        "APR9022", "几个表里都有“{0}”", "several tables have a '{0}'", "写成其中之一：{1}", "write one of: {1}");
+
     public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
         "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
         "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");

@@ -22,7 +22,7 @@ public sealed class AppraisalResult
         AppraisalScheme scheme, CheckedScheme? @checked, BoundDataSet? data, IReadOnlyDictionary<ColumnId, Column> columns, IReadOnlyList<Diagnostic> diagnostics)
     {
         (Scheme, Checked, Data, Columns, Diagnostics) = (scheme, @checked, data, columns, diagnostics);
-        Units = data is null ? [] : UnitResult.Of(this);
+        UnitTables = data is null ? [] : [.. scheme.Header.Results.Select(r => new UnitTable(this, r))];
         _findings = new(() => data is null ? [] : FindingList.Of(this));
     }
 
@@ -35,8 +35,11 @@ public sealed class AppraisalResult
     /// <summary>Faults and remarks, by place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The units of the result table, group by group, best rank first, equal ranks by name.</summary>
-    public IReadOnlyList<UnitResult> Units { get; }
+    /// <summary>The units of the first result table, group by group, best rank first, equal ranks by name.</summary>
+    public IReadOnlyList<UnitResult> Units => UnitTables.Count == 0 ? [] : UnitTables[0].Units;
+
+    /// <summary>The tables of those who are appraised, in the order of the scheme's <c>result</c>: one, or one a level.</summary>
+    public IReadOnlyList<UnitTable> UnitTables { get; }
 
     /// <summary>What records earned or cost, with clauses: bonuses, penalties, bars, in the order of the scheme and of the records.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
@@ -60,9 +63,25 @@ public sealed class AppraisalResult
 
     internal IReadOnlyDictionary<ColumnId, Column> Columns { get; }
 
-    /// <summary>Explains a unit of the result table: the whole way from grade and score down to records and inputs.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public Explanation Explain(string unit) => Explain(Scheme.Header.Result.Of, unit);
+    /// <summary>The rows of the result tables that a name means: those with this key; where it is no key, the one that <c>TABLE/KEY</c> names.</summary>
+    /// <param name="unit">A key, or <c>TABLE/KEY</c>.</param>
+    public IReadOnlyList<(string Table, string Key)> Find(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        IReadOnlyList<(string Table, string Key)> found = [.. UnitTables.Where(t => this[t.Table].RowOf(unit) >= 0).Select(t => (t.Table, unit))];
+        return found.Count == 0 && unit.Split('/', 2) is [var table, var key] && UnitTables.Any(t => t.Table == table && this[table].RowOf(key) >= 0)
+            ? [(table, key)]
+            : found;
+    }
+
+    /// <summary>Explains a unit of a result table: the whole way from grade and score down to records and inputs.</summary>
+    /// <param name="unit">Its key; where several result tables have it, <c>TABLE/KEY</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such unit, or there are several.</exception>
+    public Explanation Explain(string unit)
+    {
+        var (table, key) = Only(unit);
+        return Explain(table, key);
+    }
 
     /// <summary>Explains a row of any subject table, or one decision of it.</summary>
     /// <param name="table">The table.</param>
@@ -82,7 +101,11 @@ public sealed class AppraisalResult
     /// <param name="unit">The key of the unit.</param>
     /// <param name="grade">The grade that is asked for.</param>
     /// <exception cref="KeyNotFoundException">There is no such unit, the scheme has no such grade, or its result names none.</exception>
-    public WhyNot WhyNot(string unit, string grade) => WhyNot(Scheme.Header.Result.Of, unit, grade);
+    public WhyNot WhyNot(string unit, string grade)
+    {
+        var (table, key) = Only(unit);
+        return WhyNot(table, key, grade);
+    }
 
     /// <summary>Tells why a row of any subject table has not some value of a decision that has a list of values, such as another grade of a chain.</summary>
     /// <param name="table">The table.</param>
@@ -96,10 +119,10 @@ public sealed class AppraisalResult
     /// <exception cref="KeyNotFoundException">The options name a column that the units' table does not have.</exception>
     public string ToTable(ResultTableOptions? options = null) => ResultTable.Render(this, options ?? ResultTableOptions.Default);
 
-    /// <summary>The units as CSV, best rank first, with LF and without a byte order mark; empty when the run is not complete.</summary>
+    /// <summary>The units of the first result table as CSV, best rank first, with LF and without a byte order mark; empty when the run is not complete.</summary>
     /// <param name="columns">The columns after rank, unit, score and grade; none for all decisions of the units.</param>
     /// <exception cref="KeyNotFoundException">The units' table has no such column.</exception>
-    public string ToCsv(params IReadOnlyList<string> columns) => IsComplete ? ResultCsv.Render(this, columns) : "";
+    public string ToCsv(params IReadOnlyList<string> columns) => IsComplete ? UnitTables[0].ToCsv(columns) : "";
 
     /// <summary>Everything as canonical JSON: the same bytes for the same package and data, whatever the order of rows. Numbers are strings, because they are exact.</summary>
     public string ToJson() => CanonicalJson.Text(WriteJson);
@@ -116,4 +139,12 @@ public sealed class AppraisalResult
 
     internal DecisionDefinition? Decision(string table, string name) =>
         Scheme.Model.Decisions.FirstOrDefault(d => d.Table == table && d.Name == name);
+
+    /// <summary>The one unit that a name means.</summary>
+    private (string Table, string Key) Only(string unit) => Find(unit) switch
+    {
+        [var one] => one,
+        [] => throw new KeyNotFoundException($"The result has no unit '{unit}'."),
+        var several => throw new KeyNotFoundException($"Several units have the name '{unit}': {string.Join(", ", several.Select(s => $"{s.Table}/{s.Key}"))}."),
+    };
 }

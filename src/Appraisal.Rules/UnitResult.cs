@@ -1,5 +1,6 @@
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules;
 
@@ -9,12 +10,11 @@ public sealed class UnitResult
     private readonly TableResult _table;
     private readonly int _row;
 
-    private UnitResult(AppraisalResult result, TableResult table, int row)
+    private UnitResult(AppraisalResult result, ResultDefinition declared, TableResult table, int row)
     {
         (_table, _row) = (table, row);
-        var declared = result.Scheme.Header.Result;
         Name = table.RowName(row);
-        Group = GroupOf(result, table, row);
+        Group = GroupOf(result, declared, table, row);
         Score = declared.Score is { } score ? table.Value(row, score) as ExactNumber? : null;
         ShownScore = declared.Score is { } shown ? table.Show(row, shown) : "";
         Rank = declared.Rank is { } rank && table.Value(row, rank) is ExactNumber number ? (int)number.Numerator : null;
@@ -47,22 +47,21 @@ public sealed class UnitResult
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public string Show(string column) => _table.Show(_row, column);
 
-    internal static IReadOnlyList<UnitResult> Of(AppraisalResult result)
+    internal static IReadOnlyList<UnitResult> Of(AppraisalResult result, ResultDefinition declared)
     {
-        var table = result[result.Scheme.Header.Result.Of];
+        var table = result[declared.Of];
         return
         [
-            .. Enumerable.Range(0, table.RowCount).Select(row => new UnitResult(result, table, row))
+            .. Enumerable.Range(0, table.RowCount).Select(row => new UnitResult(result, declared, table, row))
                 .OrderBy(u => u.Group, StringComparer.Ordinal)
                 .ThenBy(u => u.Rank ?? int.MaxValue)
                 .ThenBy(u => u.Name, StringComparer.Ordinal),
         ];
     }
 
-    private static string GroupOf(AppraisalResult result, TableResult table, int row)
+    private static string GroupOf(AppraisalResult result, ResultDefinition declared, TableResult table, int row)
     {
-        var rank = result.Scheme.Header.Result.Rank;
-        return rank is not null && result.Scheme.Model.Nodes.GetValueOrDefault(new(table.Name, rank)) is RankNode node
+        return declared.Rank is { } rank && result.Scheme.Model.Nodes.GetValueOrDefault(new(table.Name, rank)) is RankNode node
             ? string.Join("、", result.Scheme.Model.Groups[node.Group].Keys.Select(key => table.Show(row, key.Name)))
             : "";
     }

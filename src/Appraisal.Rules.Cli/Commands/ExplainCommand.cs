@@ -54,8 +54,16 @@ internal sealed class ExplainCommand : ToolCommand
             return ExitCode.Errors;
         }
 
-        var table = _table.ValueIn(parsed) ?? result.Scheme.Header.Result.Of;
         var unit = _unit.ValueIn(parsed)!;
+        var found = result.Find(unit);
+        if (_table.ValueIn(parsed) is null && found.Count > 1)
+        {
+            Session.Report([new Diagnostic(ToolRules.SeveralUnits, Place.None, unit, string.Join("、", found.Select(f => $"{f.Table}/{f.Key}")))]);
+            return ExitCode.Errors;
+        }
+
+        var table = _table.ValueIn(parsed) ?? (found.Count == 1 ? found[0].Table : result.Scheme.Header.Result.Of);
+        unit = _table.ValueIn(parsed) is null && found.Count == 1 ? found[0].Key : unit;
         var decision = _decision.ValueIn(parsed);
         if (Fault(result, table, unit, decision) is { } fault)
         {
@@ -74,8 +82,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     private int WhyNot(ParseResult parsed, AppraisalResult result, string table, string unit, string? decision, string grade)
     {
-        var declared = result.Scheme.Header.Result;
-        if ((decision ?? (table == declared.Of ? declared.Grade : null)) is not { } asked)
+        if ((decision ?? result.Scheme.Header.ResultOf(table)?.Grade) is not { } asked)
         {
             Session.Report(ToolRules.NoGradeDeclared, table, string.Join("、", result[table].Decisions.Where(d => result[table].ValuesOf(d).Count > 0)));
             return ExitCode.Errors;

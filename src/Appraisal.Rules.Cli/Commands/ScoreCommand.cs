@@ -15,6 +15,8 @@ internal sealed class ScoreCommand : ToolCommand
     private readonly TextOption _columns = new(
         "--columns", new("列,列", "COLUMN,COLUMN"), new("名次、名称、得分、等次之后显示哪些列；默认为得分的组成", "the columns after rank, name, score and grade; by default the parts of the score"));
 
+    private readonly TextOption _table = new("--table", new("表", "TABLE"), new("只显示哪一级的表；默认全部", "shows the table of one level only; by default all"));
+
     private readonly FlagOption _assumptions = new("--assumptions", new("在表下列出全部假设", "lists all assumptions below the table"));
 
     public ScoreCommand(ToolSession session)
@@ -23,6 +25,7 @@ internal sealed class ScoreCommand : ToolCommand
         _inputs.AddTo(this);
         Add(_format);
         Add(_columns);
+        Add(_table);
         Add(_assumptions);
         Add(_out);
     }
@@ -55,20 +58,37 @@ internal sealed class ScoreCommand : ToolCommand
         }
 
         IReadOnlyList<string> columns = [.. _columns.ValuesIn(parsed).SelectMany(c => c.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
-        if (Session.Report(UnknownColumns(result, columns)))
+        var tables = Tables(parsed, result);
+        if (Session.Report(UnknownNames(parsed, result, tables, columns)))
         {
             return ExitCode.Errors;
         }
 
-        _out.Write(parsed, Session, Text(parsed, result, columns));
+        _out.Write(parsed, Session, Text(parsed, result, tables, columns));
         return ExitCode.Good;
     }
 
-    private static IEnumerable<Diagnostic> UnknownColumns(AppraisalResult result, IReadOnlyList<string> columns)
+    /// <summary>The result tables that are asked for.</summary>
+    private IReadOnlyList<UnitTable> Tables(ParseResult parsed, AppraisalResult result) =>
+        _table.ValueIn(parsed) is { } name ? [.. result.UnitTables.Where(t => t.Table == name)] : result.UnitTables;
+
+    /// <summary>What the result does not have, or, for a file of one table, of which it has several.</summary>
+    private IEnumerable<Diagnostic> UnknownNames(ParseResult parsed, AppraisalResult result, IReadOnlyList<UnitTable> tables, IReadOnlyList<string> columns)
     {
-        var table = result.Scheme.Header.Result.Of;
-        IReadOnlyList<string> known = [.. result.Scheme.Tables[table].Fields.Select(f => f.Name), .. result[table].Decisions];
-        return columns.Where(c => !known.Contains(c)).Select(c => new Diagnostic(ToolRules.NoColumn, Place.None, c, table, string.Join("、", known))
+        var names = string.Join("、", result.UnitTables.Select(t => t.Table));
+        if (tables.Count == 0)
+        {
+            var name = _table.ValueIn(parsed)!;
+            return [new Diagnostic(ToolRules.NoTable, Place.None, name, names) { Suggestions = NearNames.Of(name, result.UnitTables.Select(t => t.Table)) }];
+        }
+
+        if (tables.Count > 1 && FormatOf(parsed) == "csv")
+        {
+            return [new Diagnostic(ToolRules.SeveralTables, Place.None, names)];
+        }
+
+        IReadOnlyList<string> known = [.. tables.SelectMany(t => result.Scheme.Tables[t.Table].Fields.Select(f => f.Name).Concat(result[t.Table].Decisions)).Distinct(StringComparer.Ordinal)];
+        return columns.Where(c => !known.Contains(c)).Select(c => new Diagnostic(ToolRules.NoColumn, Place.None, c, string.Join("、", tables.Select(t => t.Table)), string.Join("、", known))
         {
             Suggestions = NearNames.Of(c, known),
         });
@@ -82,7 +102,7 @@ internal sealed class ScoreCommand : ToolCommand
         _ => "table",
     });
 
-    private string Text(ParseResult parsed, AppraisalResult result, IReadOnlyList<string> columns)
+    private string Text(ParseResult parsed, AppraisalResult result, IReadOnlyList<UnitTable> tables, IReadOnlyList<string> columns)
     {
         var file = _out.ValueIn(parsed);
         switch (FormatOf(parsed))
@@ -90,9 +110,9 @@ internal sealed class ScoreCommand : ToolCommand
             case FormatOption.Json:
                 return result.ToJson();
             case "csv":
-                return result.ToCsv(columns);
+                return tables[0].ToCsv(columns);
             default:
-                var options = new ResultTableOptions { Language = Session.Language, Columns = columns, ListAssumptions = _assumptions.IsIn(parsed) };
+                var options = new ResultTableOptions { Language = Session.Language, Columns = columns, Tables = [.. tables.Select(t => t.Table)], ListAssumptions = _assumptions.IsIn(parsed) };
                 return file is null ? Coloured(result.ToTable(options)) : result.ToTable(options);
         }
     }

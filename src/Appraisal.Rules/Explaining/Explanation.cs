@@ -86,8 +86,7 @@ public sealed class Explanation
 
     private static IReadOnlyList<ExplanationStep> Roots(AppraisalResult result, string table, int row, IReadOnlyList<string> decisions, ExplanationBuilder builder)
     {
-        var declared = result.Scheme.Header.Result;
-        var first = table == declared.Of ? new[] { declared.Grade, declared.Rank, declared.Score }.OfType<string>() : [];
+        var first = result.Scheme.Header.Results.Where(r => r.Of == table).SelectMany(r => new[] { r.Grade, r.Rank, r.Score }).OfType<string>();
         var consequences = result.Scheme.Decisions.Where(d => d.Table == table && d.Kind == DecisionKind.Consequence).Select(d => d.Name);
         var roots = first.Concat(consequences).Distinct().Select(d => builder.Step(new(table, d), row)).ToList();
         var reached = builder.Reached(roots);

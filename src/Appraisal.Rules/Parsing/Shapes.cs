@@ -86,7 +86,7 @@ internal static class Shapes
         new("title", ValueKind.Text, "标题", "the title", Required: true),
         new("document", ValueKind.Form, "所依据的文件", "the document", Form: () => Document),
         new("period", ValueKind.Whole, "考评年度", "the period, such as a year", Required: true) { Least = 1, Most = 9999 },
-        new("result", ValueKind.Form, "结果显示哪些列", "what a result shows first", Required: true, Form: () => Result),
+        new("result", ValueKind.FormListOrForm, "结果显示哪个表的哪些列；几级考评写成一列", "what a result shows first; a list where several tables are appraised", Required: true, Form: () => Result) { InPlaceOfList = () => Result },
         new("subjects", ValueKind.NamedForms, "被考评的对象", "those who are appraised", Required: true, Form: () => Subject),
         new("records", ValueKind.NamedForms, "记录：测量、评议、事件", "what was measured, rated or happened", Form: () => Record),
         new("periods", ValueKind.NamedForms, "各期：每个对象有方案列出的几期", "the periods that the scheme lists for each subject", Form: () => GeneratedShapes.Period),

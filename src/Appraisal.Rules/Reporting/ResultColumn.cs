@@ -12,48 +12,49 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
     public int Width => TextTable.WidthOf(Column, Cells);
 
     /// <summary>The group where there are several, rank, unit, score and grade, as far as the scheme has them, under the scheme's names.</summary>
-    public static IReadOnlyList<ResultColumn> Leading(AppraisalResult result)
+    public static IReadOnlyList<ResultColumn> Leading(UnitTable units)
     {
-        var declared = result.Scheme.Header.Result;
-        var key = result.Scheme.Tables[declared.Of].Key ?? declared.Of;
-        var hasGroups = result.Units.Select(u => u.Group).Distinct(StringComparer.Ordinal).Count() > 1;
+        var declared = units.Definition;
+        var key = units.Result.Scheme.Tables[declared.Of].Key ?? declared.Of;
+        var hasGroups = units.Units.Select(u => u.Group).Distinct(StringComparer.Ordinal).Count() > 1;
         return
         [
-            .. (hasGroups ? [new ResultColumn(new(GroupName(result)), [.. result.Units.Select(u => u.Group)])] : Array.Empty<ResultColumn>()),
-            .. (declared.Rank is { } rank ? [Of(result, rank)] : Array.Empty<ResultColumn>()),
-            new ResultColumn(new(key), [.. result.Units.Select(u => u.Name)]),
-            .. (declared.Score is { } score ? [Of(result, score)] : Array.Empty<ResultColumn>()),
-            .. (declared.Grade is { } grade ? [Of(result, grade)] : Array.Empty<ResultColumn>()),
+            .. (hasGroups ? [new ResultColumn(new(GroupName(units)), [.. units.Units.Select(u => u.Group)])] : Array.Empty<ResultColumn>()),
+            .. (declared.Rank is { } rank ? [Of(units, rank)] : Array.Empty<ResultColumn>()),
+            new ResultColumn(new(key), [.. units.Units.Select(u => u.Name)]),
+            .. (declared.Score is { } score ? [Of(units, score)] : Array.Empty<ResultColumn>()),
+            .. (declared.Grade is { } grade ? [Of(units, grade)] : Array.Empty<ResultColumn>()),
         ];
     }
 
     /// <summary>The name of the grouping in which the units are ranked.</summary>
-    private static string GroupName(AppraisalResult result)
+    private static string GroupName(UnitTable units)
     {
-        var declared = result.Scheme.Header.Result;
-        return result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? rank.Group : "";
+        var declared = units.Definition;
+        return units.Result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? rank.Group : "";
     }
 
-    public static ResultColumn Of(AppraisalResult result, string column)
+    public static ResultColumn Of(UnitTable units, string column)
     {
-        var cells = result.Units.Select(u => u[column] is null ? Missing : u.Show(column)).ToList();
-        return new ResultColumn(new(column, result.Units.All(u => u[column] is ExactNumber or null)), cells);
+        var cells = units.Units.Select(u => u[column] is null ? Missing : u.Show(column)).ToList();
+        return new ResultColumn(new(column, units.Units.All(u => u[column] is ExactNumber or null)), cells);
     }
 
     /// <summary>The columns that a caller names, or the parts of the score that fit, in the order of the scheme.</summary>
-    public static IReadOnlyList<ResultColumn> Following(AppraisalResult result, ResultTableOptions options, int used)
+    public static IReadOnlyList<ResultColumn> Following(UnitTable units, ResultTableOptions options, int used)
     {
         if (options.Columns.Count > 0)
         {
-            return [.. options.Columns.Select(c => Of(result, c))];
+            // Of several tables each shows those that it has; that one at least has a column is seen to before.
+            return [.. options.Columns.Where(c => units.Result.UnitTables.Count == 1 || units.Result.Column(units.Table, c) is not null).Select(c => Of(units, c))];
         }
 
         // The parts of a decision are shown all or none: some of them would not add up.
         var fitting = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parts in ScoreParts.Of(result.Scheme.Model))
+        foreach (var parts in ScoreParts.Of(units.Result.Scheme.Model, units.Definition))
         {
             var wanted = parts.Where(p => !fitting.Contains(p)).ToList();
-            var width = wanted.Sum(p => TextTable.Gap + Of(result, p).Width);
+            var width = wanted.Sum(p => TextTable.Gap + Of(units, p).Width);
             if (used + width <= options.Width)
             {
                 used += width;
@@ -61,6 +62,6 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
             }
         }
 
-        return [.. result[result.Scheme.Header.Result.Of].Decisions.Where(fitting.Contains).Select(d => Of(result, d))];
+        return [.. units.Result[units.Table].Decisions.Where(fitting.Contains).Select(d => Of(units, d))];
     }
 }

@@ -7,17 +7,17 @@ internal static class ResultCsv
 {
     private static readonly char[] Special = ['"', ',', '\n', '\r'];
 
-    public static string Render(AppraisalResult result, IReadOnlyList<string> columns)
+    public static string Render(UnitTable units, IReadOnlyList<string> columns)
     {
-        var leading = ResultColumn.Leading(result);
-        var table = result[result.Scheme.Header.Result.Of];
+        var leading = ResultColumn.Leading(units);
+        var table = units.Result[units.Table];
         var following = columns.Count > 0 ? columns : [.. table.Decisions.Where(d => leading.All(c => c.Header != d))];
         var text = new StringBuilder();
         AppendLine(text, [.. leading.Select(c => c.Header), .. following]);
-        for (var unit = 0; unit < result.Units.Count; unit++)
+        for (var unit = 0; unit < units.Units.Count; unit++)
         {
-            var first = leading.Select(c => result.Units[unit][c.Header] is null ? "" : c.Cells[unit]);
-            AppendLine(text, [.. first, .. following.Select(c => result.Units[unit].Show(c))]);
+            var first = leading.Select(c => units.Units[unit][c.Header] is null ? "" : c.Cells[unit]);
+            AppendLine(text, [.. first, .. following.Select(c => units.Units[unit].Show(c))]);
         }
 
         return text.ToString();

@@ -59,9 +59,10 @@ internal sealed class ResultJson(AppraisalResult result, Utf8JsonWriter writer)
     private void WriteUnits()
     {
         writer.WriteStartArray("units");
-        foreach (var unit in result.Units)
+        foreach (var (table, unit) in result.UnitTables.SelectMany(t => t.Units.Select(u => (t.Table, u))))
         {
             writer.WriteStartObject();
+            writer.WriteString("table", table);
             writer.WriteString("name", unit.Name);
             WriteValue("rank", unit.Rank is { } rank ? (ExactNumber)rank : null);
             WriteValue("score", unit.Score);

@@ -5,7 +5,7 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Reporting;
 
-/// <summary>What stands below the ranked table: groups, grades, assumptions, warnings.</summary>
+/// <summary>What stands below the tables of a result: changed values, assumptions, warnings.</summary>
 internal sealed class ResultSummary
 {
     private readonly AppraisalResult _result;
@@ -19,12 +19,9 @@ internal sealed class ResultSummary
         _chinese = options.Language == MessageLanguage.Chinese;
     }
 
-    public static string Render(AppraisalResult result, IReadOnlyList<string> shown, ResultTableOptions options)
+    public static string Render(AppraisalResult result, ResultTableOptions options)
     {
         var summary = new ResultSummary(result, options);
-        summary.AppendLabels(shown);
-        summary.AppendGroups();
-        summary.AppendGrades();
         summary.AppendChanges();
         summary.AppendAssumptions();
         summary.AppendWarnings();
@@ -32,37 +29,6 @@ internal sealed class ResultSummary
     }
 
     private void Line(string chinese, string english) => _text.Append(_chinese ? chinese : english).Append('\n');
-
-    // The names are Chinese in both languages, because formulas and options use them; English readers get the labels too.
-    private void AppendLabels(IReadOnlyList<string> shown)
-    {
-        var table = _result.Scheme.Header.Result.Of;
-        var labels = _result.Scheme.Decisions.Where(d => d.Table == table && d.Label.Length > 0 && shown.Contains(d.Name)).Select(d => $"{d.Name} {d.Label}").ToList();
-        if (!_chinese && labels.Count > 0)
-        {
-            Line("", $"Columns: {string.Join("; ", labels)}");
-        }
-    }
-
-    private void AppendGroups()
-    {
-        foreach (var (names, sizes) in ResultGroups.Of(_result))
-        {
-            var groups = string.Join(_chinese ? "，" : ", ", sizes.Select(s => $"{s.Key} {s.Value}"));
-            Line($"分组（{string.Join("、", names)}）：{groups}", $"Groups ({string.Join(", ", names)}): {groups}");
-        }
-    }
-
-    private void AppendGrades()
-    {
-        if (_result.Scheme.Header.Result.Grade is not { } grade)
-        {
-            return;
-        }
-
-        var counts = GradeOrder.Of(_result, grade).Select(g => $"{g} {_result.Units.Count(u => u.Grade == g)}").ToList();
-        Line($"{grade}：{string.Join("，", counts)}", $"{grade}: {string.Join(", ", counts)}");
-    }
 
     private void AppendChanges()
     {

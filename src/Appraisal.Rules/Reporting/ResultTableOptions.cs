@@ -14,6 +14,9 @@ public sealed record ResultTableOptions
     /// <summary>The columns of the units' table to show after rank, unit, score and grade; empty for the parts of the score, nearest first, that fit.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Which result tables to show; empty for all.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
     /// <summary>How many terminal columns the table may take when it chooses its columns itself. Default: 100.</summary>
     public int Width { get; init; } = 100;
 

@@ -10,10 +10,10 @@ internal sealed class ScoreParts
     private readonly Dictionary<string, DecisionDefinition> _decisions;
     private readonly string _table;
 
-    private ScoreParts(SchemeModel model)
+    private ScoreParts(SchemeModel model, string table)
     {
         _model = model;
-        _table = model.Header.Result.Of;
+        _table = table;
         _decisions = model.Decisions.Where(d => d.Table == _table).ToDictionary(d => d.Name, StringComparer.Ordinal);
     }
 
@@ -21,14 +21,14 @@ internal sealed class ScoreParts
     /// The parts of the score, then the parts of each of them, and so on: indicators, bonuses, penalties, composites. A chain of
     /// totals that have one part each says the same number over and over, so the parts begin where the score first has several.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Of(SchemeModel model)
+    public static IReadOnlyList<IReadOnlyList<string>> Of(SchemeModel model, ResultDefinition result)
     {
-        if (model.Header.Result.Score is not { } score)
+        if (result.Score is not { } score)
         {
             return [];
         }
 
-        var finder = new ScoreParts(model);
+        var finder = new ScoreParts(model, result.Of);
         var level = finder.Topmost(finder.Direct(score));
         while (level.Count == 1 && finder.Direct(level[0]) is { Count: > 0 } below)
         {

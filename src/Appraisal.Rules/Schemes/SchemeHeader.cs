@@ -21,8 +21,14 @@ public sealed record SchemeHeader
     /// <summary>The period that is appraised, such as a year.</summary>
     public required int Period { get; init; }
 
+    /// <summary>What a result shows: a table of those who are appraised, or several, in the order of the scheme.</summary>
+    public required IReadOnlyList<ResultDefinition> Results { get; init; }
+
     /// <summary>What a result shows first.</summary>
-    public required ResultDefinition Result { get; init; }
+    public ResultDefinition Result => Results[0];
+
+    /// <summary>What a result shows of a table; null when it is none of the result's.</summary>
+    public ResultDefinition? ResultOf(string table) => Results.FirstOrDefault(r => r.Of == table);
 }
 
 /// <summary>Which columns of which table are the result.</summary>

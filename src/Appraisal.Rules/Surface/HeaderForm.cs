@@ -1,4 +1,5 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
 
@@ -7,18 +8,21 @@ namespace Appraisal.Rules.Surface;
 /// <summary>What a scheme says of itself, and which columns its result shows.</summary>
 internal static class HeaderForm
 {
+    private static readonly IReadOnlyList<string> Columns = ["score", "rank", "grade"];
+
     public static SchemeHeader? Read(FormReader form, string folder, SchemeBuilder builder)
     {
         var document = form.Node("document") is { } node ? FormReader.Open("document", node, Shapes.Document, builder.Context) : null;
-        var result = form.Node("result") is { } of ? FormReader.Open("result", of, Shapes.Result, builder.Context) : null;
+        var results = Results(form, builder.Context).Where(r => r.Scalar("of") is { } of && builder.IsSubject(of)).ToList();
         if (form.Scalar("scheme") is { } id && folder.Length > 0 && id.Text != folder)
         {
             form.Report(ParsingRules.IdIsNotFolder, "scheme", id.Text, folder);
         }
 
-        if (result?.Scalar("of") is { } table && builder.IsSubject(table))
+        builder.ResultTable = results.FirstOrDefault()?.Text("of") ?? "";
+        foreach (var again in results.GroupBy(r => r.Text("of")).SelectMany(same => same.Skip(1)))
         {
-            builder.ResultTable = table.Text;
+            builder.Context.Report(ParsingRules.DuplicateName, again.Node("of")!, again.Text("of")!, results.First(r => r.Text("of") == again.Text("of")).PlaceOf("of").ToString()!);
         }
 
         var period = form.Whole("period");
@@ -35,24 +39,28 @@ internal static class HeaderForm
             DocumentNumber = document?.Text("number") ?? document?.Text("title") ?? "",
             DocumentDate = document?.Text("date") ?? "",
             Period = period.Value,
-            Result = new ResultDefinition(builder.ResultTable, result!.Text("score"), result.Text("rank"), result.Text("grade")),
+            Results = [.. results.Select(r => new ResultDefinition(r.Text("of")!, r.Text("score"), r.Text("rank"), r.Text("grade")))],
         };
     }
 
     public static void CheckResult(FormReader form, SchemeBuilder builder)
     {
-        if (builder.ResultTable.Length == 0 || form.Node("result") is not { } node || FormReader.Open("result", node, Shapes.Result, new ParsingContext(new DiagnosticBag())) is not { } result)
+        foreach (var result in Results(form, new ParsingContext(new DiagnosticBag())))
         {
-            return;
-        }
-
-        // Without the table there is nothing to look the names up in; that it is missing is told already.
-        foreach (var key in builder.Tables.ContainsKey(builder.ResultTable) ? new[] { "score", "rank", "grade" } : [])
-        {
-            if (result.Scalar(key) is { } name && !builder.HasColumn(builder.ResultTable, name.Text))
+            // Without the table there is nothing to look the names up in; that it is missing is told already.
+            var table = result.Text("of") ?? "";
+            foreach (var name in builder.Tables.ContainsKey(table) ? Columns.Select(result.Scalar).OfType<YamlScalar>().Where(n => !builder.HasColumn(table, n.Text)) : [])
             {
-                builder.Context.Report(CheckingRules.ResultNotDeclared, name, builder.Decisions.Select(d => d.Name), name.Text, builder.ResultTable);
+                builder.Context.Report(CheckingRules.ResultNotDeclared, name, builder.Decisions.Where(d => d.Table == table).Select(d => d.Name), name.Text, table);
             }
         }
     }
+
+    /// <summary>The tables that a result shows: one form, or a list of them.</summary>
+    private static IEnumerable<FormReader> Results(FormReader form, ParsingContext context) => form.Node("result") switch
+    {
+        null => [],
+        YamlSequence list => list.Items.Select(i => FormReader.Open("result", i, Shapes.Result, context)).OfType<FormReader>(),
+        var node => FormReader.Open("result", node, Shapes.Result, context) is { } one ? [one] : [],
+    };
 }

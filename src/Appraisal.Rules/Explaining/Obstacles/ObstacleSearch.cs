@@ -85,7 +85,7 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
     {
         var result = builder.Result;
         return column is { } known
-            ? new NumberStyle(result.Decision(known.Table, known.Name), known.Table == result.Scheme.Header.Result.Of && known.Name == result.Scheme.Header.Result.Score)
+            ? new NumberStyle(result.Decision(known.Table, known.Name), known.Name == result.Scheme.Header.ResultOf(known.Table)?.Score)
             : new NumberStyle(null, false);
     }
 

@@ -91,7 +91,7 @@ public sealed class WhyNot
     }
 
     private static string GradeOf(AppraisalResult result, string table) =>
-        table == result.Scheme.Header.Result.Of && result.Scheme.Header.Result.Grade is { } grade
+        result.Scheme.Header.ResultOf(table)?.Grade is { } grade
             ? grade
             : throw new KeyNotFoundException($"The result of the scheme names no grade of '{table}'; name the decision.");
 }

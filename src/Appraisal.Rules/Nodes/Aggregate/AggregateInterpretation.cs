@@ -1,4 +1,5 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Running;
 
@@ -128,9 +129,14 @@ internal static class AggregateInterpretation
             return None(node, row, run);
         }
 
-        return values[0] is DateOnly
-            ? Pick(values.Cast<DateOnly>())
-            : Pick(values.Cast<ExactNumber>());
+        return values[0] switch
+        {
+            DateOnly => Pick(values.Cast<DateOnly>()),
+            string => Scale(run.Scheme.Types[node.Target]) is var scale ? scale[(int)Pick(values.Select(v => scale.IndexOf((string)v)))] : null,
+            _ => Pick(values.Cast<ExactNumber>()),
+        };
+
+        static List<string> Scale(FeelType type) => [.. ((EnumerationType)(type is OptionalType optional ? optional.Item : type)).Literals];
 
         object Pick<T>(IEnumerable<T> items)
             where T : struct, IComparable<T> => node.Kind == AggregateKind.Highest ? items.Max() : items.Min();

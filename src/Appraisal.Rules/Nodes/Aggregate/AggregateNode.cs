@@ -76,5 +76,10 @@ internal sealed record AggregateNode : Node
     public override IEnumerable<Operand?> Operands => [Trim, Fewest, None];
 
     /// <summary>What stands in the column where no row counts and nobody reads the value.</summary>
-    public static object Unread(FeelType type) => type == FeelType.Date ? DateOnly.MinValue : ExactNumber.Zero;
+    public static object Unread(FeelType type) => type switch
+    {
+        EnumerationType list => list.Literals[0],
+        _ when type == FeelType.Date => DateOnly.MinValue,
+        _ => ExactNumber.Zero,
+    };
 }

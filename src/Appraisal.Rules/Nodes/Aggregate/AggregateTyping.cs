@@ -54,7 +54,7 @@ internal static class AggregateTyping
 
     private static FeelType Extreme(AggregateNode node, TypeResolver types)
     {
-        var type = types.Require(node, Value(node), "数或日期", "a number or a date", t => Item(node, t) is var i && (i is NumberType || i == FeelType.Date));
+        var type = types.Require(node, Value(node), "数、日期或有高低的等次", "a number, a date or a scale", t => Item(node, t) is var i && (i is NumberType or EnumerationType { Ordered: true } || i == FeelType.Date));
         return Item(node, type);
     }
 
