@@ -20,18 +20,19 @@ internal static class AppraisalRun
         diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given).Where(d => !options.Parameters.ContainsKey(d.Arguments[0])));
         var setting = scheme.Setting(given.Count == 0 ? null : given);
         diagnostics.AddRange(setting.Diagnostics);
-        if (setting.Checked is not { } @checked || diagnostics.HasErrors)
-        {
-            return AppraisalResult.Failed(scheme, diagnostics);
-        }
-
+        var @checked = setting.Checked ?? scheme.Setting(null).Checked!;
         if (Bind(@checked, data, options, diagnostics, cancellation) is not { } bound)
         {
             return AppraisalResult.Failed(scheme, diagnostics);
         }
 
-        DataChecks.RunFields(@checked, bound, diagnostics);
         if (diagnostics.HasErrors)
+        {
+            PartialRun.TellFaults(@checked, bound, Unknown(scheme.Model, @checked, options), diagnostics, cancellation);
+            return AppraisalResult.Failed(scheme, diagnostics);
+        }
+
+        if (!DataChecks.RunFields(@checked, bound, _ => true, diagnostics))
         {
             return AppraisalResult.Failed(scheme, diagnostics);
         }
@@ -52,8 +53,13 @@ internal static class AppraisalRun
         var bindOptions = new BindOptions { MissingTablesAreEmpty = options.MissingTablesAreEmpty };
         var outcome = DataBinder.Bind([.. scheme.Tables.Values], data, bindOptions, cancellation);
         diagnostics.AddRange(outcome.Diagnostics);
-        return diagnostics.HasErrors ? null : outcome.Data;
+        return outcome.Data;
     }
+
+    /// <summary>The parameters without a value, and those whose given value the checked scheme does not hold.</summary>
+    private static IReadOnlySet<string> Unknown(SchemeModel model, CheckedScheme scheme, AppraisalOptions options) => model.Parameters.Keys
+        .Where(name => !scheme.Parameters.All.TryGetValue(name, out var value) || options.Parameters.ContainsKey(name) && value.Equals(model.Parameters[name].Value))
+        .ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyDictionary<ColumnId, Column> Compute(SchemeSetting setting, BoundDataSet data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public static class ParameterFile
     };
 
     /// <summary>Reads a file. Faults are reported, never thrown; whether a scheme knows the names is found when it runs.</summary>
-    /// <param name="path">The file: a name and a value an entry; a value is a scalar, or a mapping of scalars.</param>
+    /// <param name="path">The file: a name and a value an entry; a value is a scalar, a list of scalars, or a mapping of scalars.</param>
     public static ParameterReading Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -30,7 +30,7 @@ public static class ParameterFile
             if (TextOf(entry.Value, nested: false) is { } text)
             {
                 values[entry.Name] = text;
-                origins[entry.Name] = new ParameterOrigin(entry.Key.Place, entry.Key.Excerpt);
+                origins[entry.Name] = new ParameterOrigin(entry.Key.Place, entry.Key.Excerpt) { Written = entry.Value };
                 continue;
             }
 
@@ -67,6 +67,7 @@ public static class ParameterFile
     private static string? TextOf(YamlNode value, bool nested) => value switch
     {
         YamlScalar scalar => nested ? Written(scalar.Text) : scalar.Text,
+        YamlSequence list when !nested && list.Items.All(i => i is YamlScalar) => $"[{string.Join(", ", list.Items.Select(i => TextOf(i, nested: true)))}]",
         YamlMapping mapping when !nested && mapping.Entries.All(e => e.Value is YamlScalar) =>
             $"{{{string.Join(", ", mapping.Entries.Select(e => $"{Written(e.Name)}: {TextOf(e.Value, nested: true)}"))}}}",
         _ => null,

@@ -6,10 +6,12 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Checking;
 
-/// <summary>Reads values that a caller gives for parameters: each must be known and of the right type.</summary>
+/// <summary>Reads values that a caller gives for parameters: each must be known and as it is declared.</summary>
 internal static class GivenParameters
 {
-    private static readonly ParameterOrigin Unknown = new(new TextPlace("parameters", 0, 0, 0));
+    private const string Caller = "parameters";
+
+    private static readonly ParameterOrigin Unknown = new(new TextPlace(Caller, 0, 0, 0));
 
     public static IReadOnlyDictionary<string, ParameterValue> Read(SchemeModel model, AppraisalOptions options, DiagnosticBag diagnostics)
     {
@@ -24,56 +26,33 @@ internal static class GivenParameters
                     Excerpt = origin.Excerpt,
                     Suggestions = NearNames.Of(name, model.Parameters.Keys),
                 });
-                continue;
             }
-
-            if (ValueOf(parameter, text) is { } value)
+            else if (Read(parameter, text, origin, diagnostics) is { } value)
             {
                 values[name] = value;
-                continue;
             }
-
-            var (chinese, english) = Expected(parameter);
-            diagnostics.Add(new Diagnostic(CheckingRules.BadParameterValue, origin.Place, name, text, chinese, english)
-            {
-                Excerpt = origin.Excerpt,
-                Clauses = parameter.Clauses,
-                Suggestions = NearNames.Of(text, parameter.Type is EnumerationType list ? list.Literals : []),
-            });
         }
 
         return values;
     }
 
-    private static ParameterValue? ValueOf(ParameterDefinition parameter, string text)
+    private static ParameterValue? Read(ParameterDefinition parameter, string text, ParameterOrigin origin, DiagnosticBag diagnostics)
     {
-        if (parameter.Type is null)
+        if (origin.Written is { } written)
         {
-            var diagnostics = new DiagnosticBag();
-            var node = YamlReader.Read(new SourceText(parameter.Name, text), diagnostics);
-            return node is YamlMapping && !diagnostics.HasErrors ? ParameterLiteral.ValueOf(parameter.Name, node, new ParsingContext(diagnostics)) : null;
+            return DeclaredValue.Read(parameter, written, new ParsingContext(diagnostics));
         }
 
-        var value = Literals.ValueOf(text);
-        return parameter.Type switch
-        {
-            EnumerationType list => list.Literals.Contains(text) ? new ParameterValue(text, text) : null,
-            NumberType => value is Feel.Values.ExactNumber number && IsWrittenRight(parameter, text, number) ? new ParameterValue(text, value) : null,
-            _ when parameter.Type == FeelType.Date => value is DateOnly ? new ParameterValue(text, value) : null,
-            _ when parameter.Type == FeelType.Boolean => value is bool ? new ParameterValue(text, value) : null,
-            _ => new ParameterValue(text, text),
-        };
+        // What stands in no file is told at the place that its caller names.
+        var said = new DiagnosticBag();
+        var value = DeclaredValue.Read(parameter, Node(parameter, text), new ParsingContext(said));
+        diagnostics.AddRange(said.Sorted().Select(d => new Diagnostic(d.Rule, origin.Place, d.Arguments) { Excerpt = origin.Excerpt, Clauses = d.Clauses, Suggestions = d.Suggestions }));
+        return value;
     }
 
-    /// <summary>A share is a percentage or at most 1; any other number is no percentage: a slip here would be a hundredfold.</summary>
-    private static bool IsWrittenRight(ParameterDefinition parameter, string text, Feel.Values.ExactNumber value) =>
-        parameter.IsShare ? text.EndsWith('%') || value <= 1 : !text.EndsWith('%');
-
-    private static (string, string) Expected(ParameterDefinition parameter) => parameter.Type switch
-    {
-        NumberType when parameter.IsShare => ("百分比，如 30%", "a percentage, such as 30%"),
-        null => ("“{值: 值, ……}”", "'{literal: value, ...}'"),
-        EnumerationType list => (string.Join("、", list.Literals), "one of " + string.Join(", ", list.Literals)),
-        var type => (TypeNames.Chinese(type), type.ToString() ?? ""),
-    };
+    /// <summary>A text as the node that it would be in a file.</summary>
+    private static YamlNode Node(ParameterDefinition parameter, string text) =>
+        parameter.Type is null or ListType && YamlReader.Read(new SourceText(Caller, text)) is { Root: { } root, Diagnostics.Count: 0 }
+            ? root
+            : new YamlScalar(new SourceText(Caller, text), 0, text.Length, text, YamlScalarStyle.Plain, inFlow: false);
 }

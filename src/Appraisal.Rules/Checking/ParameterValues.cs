@@ -16,7 +16,7 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
     {
         value = name == SchemeModel.PeriodName
             ? (ExactNumber)period
-            : All.TryGetValue(name, out var parameter) ? parameter.Scalar : null;
+            : All.TryGetValue(name, out var parameter) ? parameter.Scalar : EntryOf(name);
         return value is not null;
     }
 
@@ -25,6 +25,11 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
         table.MappingParameter is not { } name ? table.Rows
         : All.TryGetValue(name, out var given) ? [.. given.Mapping!.Select(pair => Row(table, pair.Key, pair.Value))]
         : [];
+
+    /// <summary>The value of one entry of a mapping, by the name under which formulas read it.</summary>
+    private object? EntryOf(string name) => ParameterEntry.Of(name) is var (parameter, key) && All.TryGetValue(parameter, out var value)
+        ? value.Mapping?.FirstOrDefault(m => m.Key == key).Value
+        : null;
 
     /// <summary>The word of a choice.</summary>
     public string Word(Choice choice) => choice.IsParameter ? All[choice.Text].Text : choice.Text;

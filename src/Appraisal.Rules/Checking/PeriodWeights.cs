@@ -15,7 +15,11 @@ internal static class PeriodWeights
 
     private static PeriodList Given(TableDefinition table, PeriodList list, string name, TypeResolver types)
     {
-        var mapping = types.Parameters.All[name].Mapping!;
+        if (types.Parameters.All.GetValueOrDefault(name)?.Mapping is not { } mapping)
+        {
+            return list;
+        }
+
         var weights = mapping.Where(m => m.Value is ExactNumber).ToDictionary(m => m.Key, m => (ExactNumber)m.Value, StringComparer.Ordinal);
         if (list.Values.Any(v => !weights.ContainsKey(v.Value)) || weights.Count != list.Values.Count)
         {

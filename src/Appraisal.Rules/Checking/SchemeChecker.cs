@@ -28,6 +28,7 @@ internal static class SchemeChecker
             CheckShown(decision, types);
         }
 
+        diagnostics.AddRange(WeightSums.Wrong(model, parameters));
         return diagnostics.HasErrors ? null : new CheckedScheme
         {
             Model = model,

@@ -41,13 +41,19 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
             return new NumberType(NumberShape.Constant(Model.Header.Period));
         }
 
-        if (!Model.Parameters.TryGetValue(name, out var parameter) || parameter.Type is null)
-        {
-            return null;
-        }
-
-        return Parameters.TryGetScalar(name, out var value) && value is ExactNumber number ? new NumberType(NumberShape.Constant(number)) : parameter.Type;
+        var declared = Model.Parameters.TryGetValue(name, out var parameter) ? parameter.Type : Model.ParameterOf(name)?.ValueType;
+        return Parameters.TryGetScalar(name, out var value) ? GivenType(name, value, declared) : declared;
     }
+
+    /// <summary>A value that is known tells more than what is declared of it.</summary>
+    private static FeelType? GivenType(string name, object value, FeelType? declared) => value switch
+    {
+        ExactNumber number => new NumberType(NumberShape.Constant(number)),
+        string text when declared is null => new EnumerationType(name, [text]),
+        bool when declared is null => FeelType.Boolean,
+        DateOnly when declared is null => FeelType.Date,
+        _ => declared,
+    };
 
     public void Report(DiagnosticRule rule, Node node, params string[] arguments) => Report(rule, node.Origin, node.Origin.Place, arguments);
 

@@ -61,6 +61,17 @@ internal static class CheckingRules
     public static readonly DiagnosticRule BadParameterValue = DiagnosticRule.Error(
         "APR3017", "“{1}”不能作“{0}”的值", "'{1}' is no value for '{0}'", "应是：{2}", "expected: {3}");
 
+    public static readonly DiagnosticRule ParameterEntryMissing = DiagnosticRule.Error(
+        "APR3091", "参数“{0}”没有给出“{1}”的值", "the parameter '{0}' has no value for '{1}'", "补上：{1}: 值", "add '{1}: VALUE'");
+
+    public static readonly DiagnosticRule WrongSum = DiagnosticRule.Error(
+        "APR3092", "“{0}”各项之和是 {1}，应为 {2}", "the values of '{0}' add up to {1}, not to {2}",
+        "改正各项的值", "correct the values");
+
+    public static readonly DiagnosticRule WrongWeights = DiagnosticRule.Error(
+        "APR3093", "“{0}”各项权重之和是 {1}，应为 {2}", "the weights of '{0}' add up to {1}, not to {2}",
+        "改正权重；文件确实如此规定时，写明 adds up to: {1}", "correct the weights; where the document does mean it, write 'adds up to: {1}'");
+
     public static readonly DiagnosticRule NotAChild = DiagnosticRule.Error(
         "APR3018", "“{0}”的行不属于“{1}”", "the rows of '{0}' do not belong to '{1}'", "属于它的表：{2}", "tables that do: {2}");
 

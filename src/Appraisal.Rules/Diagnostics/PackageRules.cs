@@ -20,6 +20,6 @@ internal static class PackageRules
         "每行写一个参数，例如 空额: stays open", "write a parameter a line, such as 空额: stays open");
 
     public static readonly DiagnosticRule NoParameterValue = DiagnosticRule.Error(
-        "APR1105", "“{0}”的值既不是一个值，也不是“{{值: 值, ……}}”", "what '{0}' is set to is neither a value nor a mapping of values",
+        "APR1105", "“{0}”的值既不是一个值或一列值，也不是“{{值: 值, ……}}”", "what '{0}' is set to is neither a value, nor a list nor a mapping of values",
         "写成 {0}: 值 或 {0}: {{值: 值, ……}}", "write {0}: VALUE or {0}: {{LITERAL: VALUE, ...}}");
 }

@@ -43,7 +43,7 @@ internal sealed class ExplanationBuilder
     {
         if (!_parameters.TryGetValue(name, out var step))
         {
-            var definition = Run.Scheme.Model.Parameters.GetValueOrDefault(name);
+            var definition = Run.Scheme.Model.ParameterOf(name);
             var value = Run.Parameters.All.GetValueOrDefault(name);
             step = new ExplanationStep(() => [])
             {
@@ -56,7 +56,7 @@ internal sealed class ExplanationBuilder
                 How = definition?.Why ?? "",
                 HowInEnglish = definition?.Why ?? "",
                 Clauses = definition?.Clauses ?? [],
-                Assumptions = definition is { Kind: ParameterKind.Assumed } ? [name] : [],
+                Assumptions = definition is { Kind: ParameterKind.Assumed } ? [definition.Name] : [],
                 Place = definition?.Place ?? Place.None,
             };
             _parameters[name] = step;
@@ -125,7 +125,7 @@ internal sealed class ExplanationBuilder
             How = told.Chinese,
             HowInEnglish = told.English,
             Clauses = told.Clauses ?? node.Origin.Clauses,
-            Assumptions = [.. told.Parameters.Where(p => Run.Scheme.Model.Parameters.GetValueOrDefault(p)?.Kind == ParameterKind.Assumed).Distinct(StringComparer.Ordinal)],
+            Assumptions = [.. told.Parameters.Select(Run.Scheme.Model.ParameterOf).Where(p => p?.Kind == ParameterKind.Assumed).Select(p => p!.Name).Distinct(StringComparer.Ordinal)],
             Place = node.Origin.Place,
             Node = node,
             Detail = told.Detail,

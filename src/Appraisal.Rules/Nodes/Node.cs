@@ -25,6 +25,18 @@ internal abstract record Node
 
     /// <summary>The numbers that the node needs besides its columns; null where none is given.</summary>
     public virtual IEnumerable<Operand?> Operands => [];
+
+    /// <summary>The words that the node needs; null where none is given.</summary>
+    public virtual IEnumerable<Choice?> Choices => [];
+
+    /// <summary>The parameters and assumptions that it reads by name, entries of mappings by their own names.</summary>
+    public virtual IEnumerable<string> ReadParameters => [];
+
+    /// <summary>All parameters and assumptions on which its values hang of themselves.</summary>
+    public IEnumerable<string> ParameterNames =>
+        Operands.OfType<ParameterOperand>().Select(o => o.Name)
+            .Concat(Choices.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text))
+            .Concat(ReadParameters);
 }
 
 /// <summary>Where a node comes from.</summary>

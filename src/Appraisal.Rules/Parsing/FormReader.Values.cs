@@ -58,6 +58,23 @@ internal sealed partial class FormReader
         return null;
     }
 
+    /// <summary>A number or a share.</summary>
+    public Feel.Values.ExactNumber? Number(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Literals.TryNumber(scalar.Text, out var number))
+        {
+            return number;
+        }
+
+        BadLiteral(scalar, "数或百分比", "number or share");
+        return null;
+    }
+
     /// <summary>A number or share, or a name: of a parameter, else of a column of the table.</summary>
     public Operand? Operand(string key, string table)
     {

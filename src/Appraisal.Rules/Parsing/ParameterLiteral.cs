@@ -18,8 +18,11 @@ internal static class ParameterLiteral
                 var pairs = FormReader.LiteralMapping(name, mapping, context);
                 var text = "{" + string.Join(", ", pairs.Select(p => $"{p.Key.Text}: {p.Value.Text}")) + "}";
                 return new ParameterValue(text, null, [.. pairs.Select(p => KeyValuePair.Create(p.Key.Text, p.Value.Value))]);
+            case YamlSequence { Items.Count: > 0 } list when list.Items.All(i => i is YamlScalar):
+                var items = list.Items.Cast<YamlScalar>().ToList();
+                return new ParameterValue($"[{string.Join(", ", items.Select(i => i.Text))}]", items.Select(object? (i) => FormReader.LiteralOf(i).Value).ToList());
             default:
-                context.Report(ParsingRules.WrongShape, node, name, "一个值，或“值: 值”", "a value, or 'value: value'");
+                context.Report(ParsingRules.WrongShape, node, name, "一个值、一列值，或“值: 值”", "a value, a list of values, or 'value: value'");
                 return null;
         }
     }

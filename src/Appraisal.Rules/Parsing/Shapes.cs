@@ -22,7 +22,7 @@ internal static class Shapes
 
     public static readonly IReadOnlyList<string> FieldTypes = ["text", "number", "count", "share", "date", "boolean"];
 
-    public static readonly IReadOnlyList<string> ParameterTypes = ["number", "share", "count", "date", "boolean", "text", "mapping"];
+    public static readonly IReadOnlyList<string> ParameterTypes = ["number", "share", "count", "date", "boolean", "text", "list of ..."];
 
     public static readonly FormShape Field = new("field",
         new("type", ValueKind.FieldType, "类型：text、number、count、share、date、boolean、封闭列表、对象表名，前面可加 optional 或 list of", "text, number, count, share, date, boolean, a closed list or a subject table; 'optional' or 'list of' may stand before it", Required: true, Words: FieldTypes),
@@ -67,7 +67,11 @@ internal static class Shapes
         new("clause", ValueKind.Clauses, "条款", "the clauses"));
 
     public static readonly FormShape Parameter = new("parameter",
-        new("type", ValueKind.Word, "类型：number、share、count、date、boolean、text、mapping", "number, share, count, date, boolean, text or mapping", Words: ParameterTypes),
+        new("type", ValueKind.FieldType, "值的类型：number、share、count、date、boolean、text、封闭列表，前面可加 list of", "the type of a value: number, share, count, date, boolean, text or a closed list; 'list of' may stand before it", Words: ParameterTypes),
+        new("for each", ValueKind.Texts, "一组值，逐项各有一个值：一列值，或“表.字段”", "literals that have a value each: a list, or 'table.field' of a closed list"),
+        new("adds up to", ValueKind.Number, "各项之和", "what the values add up to"),
+        new("within", ValueKind.Bounds, "每个数的界限，如 0..100", "the bounds of each number, such as 0..100"),
+        new("places", ValueKind.Whole, "最多几位小数", "at most so many decimal places") { Most = 28 },
         new("value", ValueKind.Literals, "印在文件里的值", "the value that the document prints"),
         new("required", ValueKind.Flag, "true：文件没有印出，运行前须补", "true: a gap of the document that must be filled before a run"),
         new("clause", ValueKind.Clauses, "条款", "the clauses", Required: true),

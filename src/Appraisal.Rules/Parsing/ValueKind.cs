@@ -63,7 +63,7 @@ public enum ValueKind
     /// <summary>A FEEL formula, or a mapping from clause ids to formulas.</summary>
     Conditions,
 
-    /// <summary>A literal - number, share, text, boolean or date - or a mapping from literals to literals.</summary>
+    /// <summary>A literal - number, share, text, boolean or date - a list of them, or a mapping from literals to literals.</summary>
     Literals,
 
     /// <summary>A list of literals or of mappings from literals to literals.</summary>
@@ -117,7 +117,7 @@ public enum ValueKind
     /// <summary>A word of a closed list, a number, or the name of a parameter.</summary>
     ChoiceOrNumber,
 
-    /// <summary>A mapping from names to shares.</summary>
+    /// <summary>A mapping from names to shares, or the name of a parameter that is one.</summary>
     Shares,
 
     /// <summary>Periods: a list of values, a mapping from values to weights, or the name of a parameter that holds one; or a mapping from literals to such.</summary>

@@ -18,7 +18,7 @@ internal static class DataChecks
             CheckPeriods(scheme, data.Tables[history.Name], diagnostics);
         }
 
-        foreach (var check in scheme.Model.Checks.Where(c => c.Field is null))
+        foreach (var check in scheme.Model.Checks.Where(c => c.Field is null && columns.ContainsKey(c.Column)))
         {
             var table = data.Tables[check.Column.Table];
             for (var row = 0; row < table.RowCount; row++)
@@ -36,10 +36,12 @@ internal static class DataChecks
     }
 
     /// <summary>Fields that are for a class of rows: a value that is missing there must not be computed with.</summary>
-    public static void RunFields(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics)
+    /// <returns>Whether no value is missing.</returns>
+    public static bool RunFields(CheckedScheme scheme, BoundDataSet data, Func<ColumnId, bool> isKnown, DiagnosticBag diagnostics)
     {
+        var faults = diagnostics.ErrorCount;
         var interpreter = new Interpreter(scheme, data, diagnostics);
-        foreach (var check in scheme.Model.Checks.Where(c => c.Field is not null))
+        foreach (var check in scheme.Model.Checks.Where(c => c.Field is not null && isKnown(c.Column)))
         {
             var table = data.Tables[check.Column.Table];
             var values = interpreter.ValuesOf(check.Column);
@@ -56,6 +58,8 @@ internal static class DataChecks
                 }
             }
         }
+
+        return diagnostics.ErrorCount == faults;
     }
 
     /// <summary>A history ends before the period that is appraised: a later row would be passed over in silence.</summary>

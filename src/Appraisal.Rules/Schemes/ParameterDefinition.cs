@@ -26,11 +26,17 @@ public sealed record ParameterDefinition
     /// <summary>The type of the value; null for a mapping from literals to values.</summary>
     public required FeelType? Type { get; init; }
 
+    /// <summary>The type of a mapping's values; null for no mapping, and where nothing is declared of them.</summary>
+    public FeelType? ValueType { get; init; }
+
+    /// <summary>What the value must keep to.</summary>
+    public ValueDemands Demands { get; init; } = new();
+
     /// <summary>The value as the scheme gives it; null for a required one.</summary>
     public required ParameterValue? Value { get; init; }
 
     /// <summary>True when the value is a share, written as a percentage.</summary>
-    public bool IsShare { get; init; }
+    public bool IsShare => Demands.IsShare;
 
     /// <summary>What else the document could mean; assumptions only.</summary>
     public IReadOnlyList<ParameterValue> Alternatives { get; init; } = [];

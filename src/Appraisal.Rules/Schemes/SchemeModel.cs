@@ -39,8 +39,14 @@ internal sealed record SchemeModel
     /// <summary>Columns that are for a class of rows, with the boolean column of the same table that says for which: there they always hold a value.</summary>
     public IReadOnlyDictionary<ColumnId, string> Classes { get; init; } = new Dictionary<ColumnId, string>();
 
+    /// <summary>The parameter that a name in a formula stands for, alone or with an entry; null when it is none.</summary>
+    public ParameterDefinition? ParameterOf(string name) => Parameters.GetValueOrDefault(name) ?? Parameters.GetValueOrDefault(ParameterEntry.Of(name)?.Parameter ?? "");
+
     /// <summary>Boolean columns that must hold in every row, else the data is refused.</summary>
     public required IReadOnlyList<DataCheck> Checks { get; init; }
+
+    /// <summary>Weights that must make a whole.</summary>
+    public required IReadOnlyList<WeightSum> WeightSums { get; init; }
 
     /// <summary>The duties with dates, in the order of the scheme.</summary>
     public required IReadOnlyList<CalendarEntry> Calendar { get; init; }

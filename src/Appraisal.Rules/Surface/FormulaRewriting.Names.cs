@@ -73,6 +73,11 @@ internal sealed partial class FormulaRewriting
             return ColumnOfLinked(path, linked, rest) is { } column ? new NameNode(path.Span, LinkTo(table, head, column, path)) : path;
         }
 
+        if (rest is [var key] && !builder.HasColumn(table, head) && builder.Parameters.GetValueOrDefault(head) is { Type: null } mapping)
+        {
+            return EntryOf(path, mapping, key);
+        }
+
         if (builder.Tables.ContainsKey(builder.Families.InScope(head, table)) && !builder.HasColumn(table, head))
         {
             if (IsAbove(head, table))
@@ -85,6 +90,24 @@ internal sealed partial class FormulaRewriting
         }
 
         return null;
+    }
+
+    /// <summary>One value of a mapping: <c>权重.内部</c>.</summary>
+    private NameNode EntryOf(PathNode path, ParameterDefinition mapping, string key)
+    {
+        IReadOnlyList<string> keys = mapping.Demands.Keys.Count > 0 ? mapping.Demands.Keys : [.. mapping.Value?.Mapping?.Select(m => m.Key) ?? []];
+        if (!keys.Contains(key))
+        {
+            var (place, excerpt) = _text.Locate(path.Span);
+            builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.ValueNotInList, place, key, mapping.Name, string.Join("、", keys))
+            {
+                Excerpt = excerpt,
+                Clauses = origin.Clauses,
+                Suggestions = NearNames.Of(key, keys),
+            });
+        }
+
+        return new NameNode(path.Span, new ParameterEntry(mapping.Name, key).Name);
     }
 
     /// <summary>The column of a linked table that the rest of a path names; links behind links become columns on the way.</summary>

@@ -128,7 +128,8 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         });
     }
 
-    private bool IsParameter(string name) => name == SchemeModel.PeriodName || builder.Parameters.ContainsKey(name);
+    private bool IsParameter(string name) =>
+        name == SchemeModel.PeriodName || builder.Parameters.ContainsKey(name) || ParameterEntry.Of(name) is { } entry && builder.Parameters.ContainsKey(entry.Parameter);
 
     /// <summary>Rewrites for the scope of a table.</summary>
     private FeelNode Resolve(FeelNode root, string table) => root.Rewrite(node => node switch

@@ -26,7 +26,8 @@ internal static class IdleKeys
     {
         "value" => [form.Node("value") is YamlMapping ? "match" : "for", .. Limits],
         "points" or "gives" => ["match", .. Limits],
-        "sum" or "weighted" => Limits,
+        "sum" => Limits,
+        "weighted" => ["adds up to", .. Limits],
         "when" or "when any" => ["when", "when any"],
         "mean of" => ["weight", "trim", .. OfNumbers],
         "sum of" => ["weight", .. OfNumbers],

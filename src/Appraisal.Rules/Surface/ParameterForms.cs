@@ -14,7 +14,7 @@ internal static class ParameterForms
     {
         foreach (var (entry, form) in TableForms.Forms(package, "parameters", Shapes.Parameter, builder))
         {
-            DeclareParameter(entry, form, builder);
+            DeclareParameter(package, entry, form, builder);
         }
 
         foreach (var (entry, form) in TableForms.Forms(package, "assumptions", Shapes.Assumption, builder))
@@ -23,32 +23,59 @@ internal static class ParameterForms
         }
     }
 
-    private static void DeclareParameter(YamlEntry entry, FormReader form, SchemeBuilder builder)
+    private static void DeclareParameter(YamlMapping package, YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        var value = form.Node("value") is { } node ? ParameterLiteral.ValueOf(entry.Name, node, builder.Context) : null;
         var required = form.Flag("required") ?? false;
-        if (!IsOfDeclaredType(form, value, builder.Context))
+        if (ParameterType.Read(package, form, builder) is not { } type)
         {
             return;
         }
 
-        if (value is null && !required)
-        {
-            form.Report(ParsingRules.MissingKey, "value", "value", entry.Name, "印在文件里的值", "the printed value");
-            return;
-        }
-
-        builder.AddParameter(entry.Key, new ParameterDefinition
+        var parameter = new ParameterDefinition
         {
             Name = entry.Name,
             Kind = required ? ParameterKind.Required : ParameterKind.Printed,
-            Type = value is null ? DeclaredType(form) : TypeOf(entry.Name, [value]),
-            Value = value,
-            IsShare = form.Text("type") == "share" || value is not null && value.Text.EndsWith('%'),
+            Type = type.Type,
+            ValueType = type.ValueType,
+            Demands = type.Demands,
+            Value = null,
             Why = form.Text("note") ?? "",
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
-        });
+        };
+        if (form.Node("value") is not { } node)
+        {
+            if (!required)
+            {
+                form.Report(ParsingRules.MissingKey, "value", "value", entry.Name, "印在文件里的值", "the printed value");
+                return;
+            }
+
+            builder.AddParameter(entry.Key, parameter);
+            return;
+        }
+
+        parameter = form.Has("type") || form.Has("for each") ? parameter : Inferred(parameter, node, builder.Context);
+        if (parameter is not null && DeclaredValue.Read(parameter, node, builder.Context) is { } value)
+        {
+            builder.AddParameter(entry.Key, parameter with { Value = value });
+        }
+    }
+
+    /// <summary>A printed value shows its type by itself.</summary>
+    private static ParameterDefinition? Inferred(ParameterDefinition parameter, YamlNode node, ParsingContext context)
+    {
+        if (ParameterLiteral.ValueOf(parameter.Name, node, context) is not { } value)
+        {
+            return null;
+        }
+
+        var texts = node is YamlMapping mapping ? mapping.Entries.Select(e => e.Value).OfType<YamlScalar>().Select(v => v.Text).ToList() : [value.Text];
+        return parameter with
+        {
+            Type = TypeOf(parameter.Name, [value]),
+            Demands = parameter.Demands with { IsShare = texts.Count > 0 && texts.TrueForAll(t => t.EndsWith('%')) },
+        };
     }
 
     private static void DeclareAssumption(YamlEntry entry, FormReader form, SchemeBuilder builder)
@@ -80,7 +107,7 @@ internal static class ParameterForms
             Kind = ParameterKind.Assumed,
             Type = type,
             Value = OfType(value, type),
-            IsShare = value.Text.EndsWith('%'),
+            Demands = new ValueDemands { IsShare = value.Text.EndsWith('%') },
             Alternatives = [.. alternatives.Select(a => OfType(a, type))],
             Why = form.Text("why") ?? "",
             Clauses = form.Clauses(),
@@ -92,6 +119,7 @@ internal static class ParameterForms
     private static FeelType? TypeOf(string name, IReadOnlyList<ParameterValue> values) => values[0].Scalar switch
     {
         null => null,
+        IReadOnlyList<object?> list => new ListType(ItemTypeOf(name, list)),
         _ when values.Any(v => v.Scalar is string) => new EnumerationType(name, [.. values.Select(v => v.Text).Distinct(StringComparer.Ordinal)]),
         ExactNumber => FeelType.Number,
         bool => FeelType.Boolean,
@@ -99,47 +127,10 @@ internal static class ParameterForms
         _ => FeelType.Text,
     };
 
+    private static FeelType ItemTypeOf(string name, IReadOnlyList<object?> items) => items.Count == 0
+        ? FeelType.Text
+        : items.All(i => i is string) ? FeelType.Text : TypeOf(name, [.. items.Select(i => new ParameterValue($"{i}", i))]) ?? FeelType.Text;
+
     // In a closed list a number is one of its words: "none, or 3".
     private static ParameterValue OfType(ParameterValue value, FeelType? type) => type is EnumerationType ? value with { Scalar = value.Text } : value;
-
-    private static FeelType? DeclaredType(FormReader form) => form.Text("type") switch
-    {
-        "date" => FeelType.Date,
-        "boolean" => FeelType.Boolean,
-        "text" => FeelType.Text,
-        "mapping" => null,
-        _ => FeelType.Number,
-    };
-
-    /// <summary>The declared type must be a word of the language, and the printed value must be of it.</summary>
-    private static bool IsOfDeclaredType(FormReader form, ParameterValue? value, ParsingContext context)
-    {
-        if (form.Scalar("type") is not { } type)
-        {
-            return true;
-        }
-
-        if (!Shapes.ParameterTypes.Contains(type.Text))
-        {
-            context.Report(ParsingRules.BadLiteral, type, Shapes.ParameterTypes, type.Text, $"类型（{string.Join("、", Shapes.ParameterTypes)}）", $"type ({string.Join(", ", Shapes.ParameterTypes)})");
-            return false;
-        }
-
-        var fits = value is null || type.Text switch
-        {
-            "date" => value.Scalar is DateOnly,
-            "boolean" => value.Scalar is bool,
-            "mapping" => value.Mapping is not null,
-            "count" => value.Scalar is ExactNumber { IsInteger: true, Sign: >= 0 },
-            "text" => value.Mapping is null,
-            "number" => value.Scalar is ExactNumber && !value.Text.EndsWith('%'),
-            _ => value.Scalar is ExactNumber,
-        };
-        if (!fits)
-        {
-            context.Report(ParsingRules.BadLiteral, form.Node("value")!, value!.Text, type.Text, type.Text);
-        }
-
-        return fits;
-    }
 }

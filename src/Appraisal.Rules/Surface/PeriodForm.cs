@@ -97,9 +97,9 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
 
     private void AddNamed(string literal, YamlScalar name)
     {
-        if (!builder.Parameters.TryGetValue(name.Text, out var parameter) || parameter.Value?.Mapping is not { } mapping || mapping.Any(m => m.Value is not ExactNumber))
+        if (!builder.Parameters.TryGetValue(name.Text, out var parameter) || WeightsOf(parameter) is not { Count: > 0 } mapping || mapping.Any(m => m.Value is not ExactNumber))
         {
-            var mappings = builder.Parameters.Values.Where(p => p.Value?.Mapping is not null).Select(p => p.Name);
+            var mappings = builder.Parameters.Values.Where(p => p.Type is null).Select(p => p.Name);
             builder.Context.Report(CheckingRules.NotAMapping, name, mappings, name.Text);
             return;
         }
@@ -113,4 +113,8 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
         _isWeighted = true;
         _lists[literal] = new PeriodList([.. mapping.Select(m => (m.Key, (ExactNumber)m.Value))], parameter.Name);
     }
+
+    // Of a parameter that is still to be given the periods are known, and their weights are not.
+    private static IReadOnlyList<KeyValuePair<string, object>> WeightsOf(ParameterDefinition parameter) =>
+        parameter.Value?.Mapping ?? [.. parameter.Demands.Keys.Select(k => KeyValuePair.Create<string, object>(k, ExactNumber.Zero))];
 }

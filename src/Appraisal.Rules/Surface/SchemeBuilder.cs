@@ -43,6 +43,9 @@ internal sealed class SchemeBuilder
     /// <summary>Records that several subject tables have alike.</summary>
     public TableFamilies Families { get; } = new();
 
+    /// <summary>Weights that must make a whole.</summary>
+    public List<WeightSum> WeightSums { get; } = [];
+
     /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
     public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
 

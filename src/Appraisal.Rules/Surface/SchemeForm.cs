@@ -47,6 +47,7 @@ internal static class SchemeForm
             Decisions = builder.Decisions,
             Classes = builder.Classes,
             Checks = builder.Checks,
+            WeightSums = builder.WeightSums,
             Calendar = calendar,
             Procedures = procedures,
         };

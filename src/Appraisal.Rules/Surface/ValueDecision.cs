@@ -42,7 +42,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
                 RewriteSum(builder, target);
                 break;
             case "weighted":
-                RewriteWeighted(builder, target);
+                Weighting.Rewrite(builder, Form, target, Origin);
                 break;
             case var _ when ofGroup is not null:
                 RewriteGroupValue(builder, target, ofGroup);
@@ -132,34 +132,6 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         {
             var root = names.Select(FeelNode (n) => new NameNode(default, n.Text)).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
             new FormulaRewriting(builder, Origin).AddGenerated(target, string.Join(" + ", names.Select(n => n.Text)), root, Form.PlaceOf("sum"));
-        }
-    }
-
-    private void RewriteWeighted(SchemeBuilder builder, ColumnId target)
-    {
-        var terms = new List<FeelNode>();
-        var texts = new List<string>();
-        foreach (var (name, weight) in Form.Weights("weighted"))
-        {
-            if (!builder.RequireColumn(Table, name) || Form.OperandOf(weight, Table) is not { } operand)
-            {
-                continue;
-            }
-
-            FeelNode factor = operand switch
-            {
-                ConstantOperand constant => new NumberNode(default, constant.Value),
-                ParameterOperand parameter => new NameNode(default, parameter.Name),
-                _ => new NameNode(default, weight.Text),
-            };
-            terms.Add(new BinaryNode(default, BinaryOperator.Multiply, new NameNode(default, name.Text), factor));
-            texts.Add($"{name.Text} * {weight.Text}");
-        }
-
-        if (terms.Count > 0)
-        {
-            var root = terms.Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
-            new FormulaRewriting(builder, Origin).AddGenerated(target, string.Join(" + ", texts), root, Form.PlaceOf("weighted"));
         }
     }
 }

@@ -53,7 +53,7 @@ public class ScoreCommandTests
 
     [Theory]
     [InlineData("- a\n", "APR1104")]
-    [InlineData("空额: [a, b]\n", "APR1105")]
+    [InlineData("空额: [[a], b]\n", "APR1105")]
     public void Score_ParameterFileOfAnotherShape_IsRefused(string text, string code)
     {
         using var folder = new ScratchFolder();

@@ -65,7 +65,8 @@ public sealed partial class SchemaTests
     [InlineData("限额: 10", true)]
     [InlineData("空额: stays open", true)]
     [InlineData("等级分: {好: 10, 差: 4}", true)]
-    [InlineData("等级分: [10, 4]", false)]
+    [InlineData("采用月份: [6, 12]", true)]
+    [InlineData("等级分: [[10], 4]", false)]
     public void Schema_OfAParameterFile_TakesValuesAndMappings(string text, bool isGood) =>
         Parameters.Faults(YamlAsJson.OfText("year.yaml", text)).Should().HaveCount(isGood ? 0 : 1);
 

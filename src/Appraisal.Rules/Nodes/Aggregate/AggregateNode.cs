@@ -75,6 +75,8 @@ internal sealed record AggregateNode : Node
 
     public override IEnumerable<Operand?> Operands => [Trim, Fewest, None];
 
+    public override IEnumerable<Choice?> Choices => [Keep];
+
     /// <summary>What stands in the column where no row counts and nobody reads the value.</summary>
     public static object Unread(FeelType type) => type switch
     {

@@ -32,6 +32,8 @@ internal sealed record DecisionTableNode : Node
     public bool IsClosed { get; init; }
 
     public override IEnumerable<ColumnId> Inputs => Tested.Where(t => !t.IsParameter).Select(t => new ColumnId(Target.Table, t.Name));
+
+    public override IEnumerable<string> ReadParameters => Tested.Where(t => t.IsParameter).Select(t => t.Name).Concat(MappingParameter is { } mapping ? [mapping] : []);
 }
 
 /// <summary>What a column of a table tests.</summary>

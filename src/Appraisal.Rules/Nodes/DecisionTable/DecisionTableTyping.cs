@@ -36,13 +36,13 @@ internal static class DecisionTableTyping
             RangeGaps.Check(node, number, types);
         }
 
-        return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : FeelType.Number);
+        return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : types.Model.Parameters[node.MappingParameter!].ValueType ?? FeelType.Number);
     }
 
     private static void CheckCovered(DecisionTableNode node, int index, EnumerationType list, TypeResolver types)
     {
         var keys = node.MappingParameter is { } name
-            ? (types.Parameters.All.GetValueOrDefault(name)?.Mapping?.Select(m => m.Key) ?? list.Literals).ToList()
+            ? KeysOf(name, list, types)
             : [.. node.Rows.SelectMany(r => r.Cells[index]?.Literals.Select(l => l.Text) ?? list.Literals)];
         foreach (var missing in list.Literals.Except(keys))
         {
@@ -69,6 +69,11 @@ internal static class DecisionTableTyping
 
         return others.Count == 0;
     }
+
+    /// <summary>The literals of the mapping that is given, else those that are declared; of one that declares none, nothing is known yet.</summary>
+    private static List<string> KeysOf(string name, EnumerationType list, TypeResolver types) =>
+        types.Parameters.All.GetValueOrDefault(name)?.Mapping?.Select(m => m.Key).ToList()
+        ?? [.. types.Model.Parameters[name].Demands.Keys is { Count: > 0 } keys ? keys : list.Literals];
 
     /// <summary>A cell must be able to hold for some value of its column.</summary>
     private static void CheckCell(DecisionTableNode node, DecisionCell? cell, string tested, FeelType type, TypeResolver types)

@@ -23,4 +23,6 @@ internal sealed record FormulaNode : Node
     public required IReadOnlyList<string> Parameters { get; init; }
 
     public override IEnumerable<ColumnId> Inputs => Columns.Select(name => new ColumnId(Target.Table, name));
+
+    public override IEnumerable<string> ReadParameters => Parameters;
 }

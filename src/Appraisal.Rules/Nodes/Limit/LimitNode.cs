@@ -28,4 +28,6 @@ internal sealed record LimitNode : Node
     public override IEnumerable<ColumnId> Inputs => [new(Target.Table, Value)];
 
     public override IEnumerable<Operand?> Operands => [Limit, Rounding?.Places];
+
+    public override IEnumerable<Choice?> Choices => [Rounding?.Mode];
 }

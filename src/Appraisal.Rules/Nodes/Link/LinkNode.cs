@@ -19,4 +19,6 @@ internal sealed record LinkNode : Node
     public required ColumnId Column { get; init; }
 
     public override IEnumerable<ColumnId> Inputs => [Column];
+
+    public override IEnumerable<Choice?> Choices => [Missing];
 }

@@ -60,4 +60,6 @@ internal sealed record PlacesNode : Node
             .Concat(By.Select(key => key.Column));
 
     public override IEnumerable<Operand?> Operands => [Number];
+
+    public override IEnumerable<Choice?> Choices => [Round, Of, Ties, BarredPlace];
 }

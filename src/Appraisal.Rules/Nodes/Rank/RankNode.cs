@@ -14,6 +14,8 @@ internal sealed record RankNode : Node
     public required Choice Ties { get; init; }
 
     public override IEnumerable<ColumnId> Inputs => By.Select(key => key.Column);
+
+    public override IEnumerable<Choice?> Choices => [Ties];
 }
 
 /// <summary>A column to order by, and whether the highest value comes first.</summary>
