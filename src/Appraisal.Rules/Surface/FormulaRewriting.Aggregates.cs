@@ -98,7 +98,7 @@ internal sealed partial class FormulaRewriting
         }
 
         var name = builder.Fresh(source, $"{origin.Decision}·{what}");
-        AddNode(new(source, name), resolved);
+        AddNode(new(source, name), resolved, part: expression);
         return name;
     }
 

@@ -113,7 +113,11 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return (place, formula.Source.ExcerptOf(place));
     };
 
-    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null)
+    /// <param name="target">The column.</param>
+    /// <param name="root">What computes it.</param>
+    /// <param name="expected">The type that it must have.</param>
+    /// <param name="part">The part of the written text that it stands for; null for the whole.</param>
+    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null, FeelNode? part = null)
     {
         var names = root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).ToList();
         builder.Add(new FormulaNode
@@ -123,6 +127,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Root = root,
             Expected = expected,
             Text = _text,
+            Part = part is not null && part.Span.End <= _text.Text.Length ? _text.Text[part.Span.Start..part.Span.End] : null,
             Columns = [.. names.Where(n => builder.HasColumn(target.Table, n))],
             Parameters = [.. names.Where(n => IsParameter(n) && !builder.HasColumn(target.Table, n))],
         });

@@ -75,4 +75,18 @@ public sealed class BranchNotTakenTests
             "APR5003 '最高': 甲 has no row of '票' that counts",
             "APR5003 '末票在年内': 甲 has no row of '票' that counts");
     }
+
+    [Fact]
+    public void Explanation_BranchNotTaken_IsNotTold()
+    {
+        var data = AppraisalData.Create()
+            .Add("单位", [new { 名称 = "甲", 免评 = true }, new { 名称 = "乙", 免评 = false }])
+            .Add("票", [new { 单位 = "乙", 分 = 70m, 日期 = new DateOnly(2020, 5, 1), 外部 = false }]);
+
+        var result = SchemeUnderTest.Run(Scheme, data);
+
+        bool Tells(string unit) => result.Explain(unit).Steps.Single(s => s.Name == "均分").Children.Any(c => c.Node is Nodes.AggregateNode);
+        Tells("甲").Should().BeFalse();
+        Tells("乙").Should().BeTrue();
+    }
 }

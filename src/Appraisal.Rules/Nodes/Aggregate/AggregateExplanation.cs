@@ -19,12 +19,11 @@ internal static class AggregateExplanation
         var once = node.Keep is null || run.Parameters.Word(node.Keep) == "all" ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
             .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
-        var read = counted.Count > 0 || AggregateInterpretation.IsRead(node, row, run) ? ("", "") : ("，这里用不到", ", not read here");
         var role = node.Through == run.Scheme.Model.Tables[node.Source].Of ? "" : node.Through;
         return new ToldStep(
             StepKind.Aggregate,
-            $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {counted.Count} 条{once.Item1}{read.Item1}",
-            $"{english} of {all.Count} rows of {node.Source}{(role.Length == 0 ? "" : $" (their {role})")}, {counted.Count} counted{once.Item2}{read.Item2}",
+            $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {counted.Count} 条{once.Item1}",
+            $"{english} of {all.Count} rows of {node.Source}{(role.Length == 0 ? "" : $" (their {role})")}, {counted.Count} counted{once.Item2}",
             parameters,
             () =>
             [

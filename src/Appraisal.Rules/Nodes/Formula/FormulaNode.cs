@@ -13,6 +13,9 @@ internal sealed record FormulaNode : Node
     /// <summary>The text that the expression was written as, with its places.</summary>
     public required FormulaText Text { get; init; }
 
+    /// <summary>The part of <see cref="Text"/> that it was made of; null for the whole.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What the formula must give; null where any type will do.</summary>
     public FeelType? Expected { get; init; }
 
