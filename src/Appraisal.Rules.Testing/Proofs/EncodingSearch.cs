@@ -69,7 +69,7 @@ internal sealed class EncodingSearch
                 var formula = (YamlScalar)condition.Value;
                 _found.Add(new Encoding(
                     IdOf(condition.Name), $"{path}/{condition.Name}", EncodingKind.KeyedCondition, condition.Key.Place,
-                    () => PutValue(conditions.Entries.Count > 1 ? conditions.Without(condition) : neutral is null ? null : formula.WithText(neutral)),
+                    () => PutValue(neutral is not null ? conditions.Replace(formula, formula.WithText(neutral)) : conditions.Entries.Count > 1 ? conditions.Without(condition) : null),
                     () => PutValue(conditions.Replace(formula, Not(formula)))));
             }
 
