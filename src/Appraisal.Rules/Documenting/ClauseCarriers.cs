@@ -7,17 +7,17 @@ namespace Appraisal.Rules.Documenting;
 internal sealed class ClauseCarriers
 {
     // What needs a table of its own is shown there; here its size or names suffice.
-    private static readonly IReadOnlyList<ValueKind> NeedRoom = [ValueKind.FormList, ValueKind.FormListOrForm, ValueKind.NamedForms, ValueKind.NamedFields];
+    private static readonly IReadOnlyList<ValueKind> NeedRoom = [ValueKind.FormList, ValueKind.FormListOrForm, ValueKind.NamedForms, ValueKind.NamedFields, ValueKind.NamedFormulas, ValueKind.NamedWordsOrForms];
 
-    private static readonly IReadOnlyList<string> Elsewhere = ["clause", "label", "note", "groups", "checks"];
+    private static readonly IReadOnlyList<string> Elsewhere = ["clause", "label", "note", "key", "groups", "checks"];
 
     private readonly ILookup<string, ClauseTrail> _trails;
     private readonly IReadOnlyDictionary<string, SchemeSection> _sections;
-    private readonly Func<YamlMapping?, FormWriting> _writingOf;
+    private readonly Func<YamlEntry, FormWriting> _writingOf;
 
     /// <param name="scheme">The scheme.</param>
     /// <param name="writingOf">How an entry is written: its formulas read the tables that it names.</param>
-    public ClauseCarriers(AppraisalScheme scheme, Func<YamlMapping?, FormWriting> writingOf)
+    public ClauseCarriers(AppraisalScheme scheme, Func<YamlEntry, FormWriting> writingOf)
     {
         _sections = SchemeSections.Of(scheme).ToDictionary(s => s.Name, StringComparer.Ordinal);
         _trails = ClauseCitations.Trails(scheme.Package.Scheme).Where(t => t.Steps.Count > 1 && _sections.ContainsKey(t.Steps[0].Key)).ToLookup(t => t.Clause, StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class ClauseCarriers
     {
         var name = trails[0].Steps[1].Key;
         var entry = _sections[section].Entries.First(e => e.Name == name);
-        var writing = _writingOf(entry.Value as YamlMapping);
+        var writing = _writingOf(entry);
         var shape = _sections[section].ShapeOf(entry);
         var line = new List<PageInline>
         {

@@ -18,9 +18,9 @@ internal sealed class FormTables(FormWriting writing)
     /// <summary>A value for each literal or name.</summary>
     public PageTable Values(YamlMapping values, KeyShape? key, string label, YamlMapping owner)
     {
-        var header = owner["match"] is YamlScalar match ? match.Text : writing.Say("项", "item");
+        var header = owner["match"] is YamlScalar match && !FormWriting.IsNamed(key) ? match.Text : writing.Say("名称", "name");
         return new PageTable([header, label], [.. values.Entries.Select(IReadOnlyList<IReadOnlyList<PageInline>> (e) =>
-            [key?.Kind == ValueKind.Shares ? writing.Inline(e.Key, null) : [new PlainText(writing.Literal(e.Name))], writing.Inline(e.Value, key)])]);
+            [key?.Kind == ValueKind.Shares ? writing.Inline(e.Key, null) : [new PlainText(writing.Literal(e.Name))], Value(e.Value, key)])]);
     }
 
     /// <summary>Named forms, one a row.</summary>
@@ -82,6 +82,11 @@ internal sealed class FormTables(FormWriting writing)
 
         return cells;
     }
+
+    // Beside a word there may stand a form in its place.
+    private IReadOnlyList<PageInline> Value(YamlNode value, KeyShape? key) => value is YamlMapping form && FormWriting.IsNamed(key) && FormWriting.ShapeOf(key, form) is { } shape
+        ? FormWriting.Joined(writing.Labelled(form, shape), new PlainText(writing.Semicolon))
+        : writing.Inline(value, key);
 
     // What a row asks of a column is a literal, also where a decision is called so.
     private IReadOnlyList<PageInline> Tested(YamlNode? cell) => cell switch

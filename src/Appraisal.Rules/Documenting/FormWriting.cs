@@ -73,7 +73,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
     public static bool IsKeyedByClause(KeyShape? key) => key?.Kind is ValueKind.Conditions or ValueKind.ClauseTexts;
 
     /// <summary>Whether names that the scheme chooses stand behind the key, each with a form.</summary>
-    public static bool IsNamed(KeyShape? key) => key?.Kind is ValueKind.NamedForms or ValueKind.NamedFields;
+    public static bool IsNamed(KeyShape? key) => key?.Kind is ValueKind.NamedForms or ValueKind.NamedFields or ValueKind.NamedFormulas or ValueKind.NamedWordsOrForms or ValueKind.NamedNames;
 
     /// <summary>The shape of a key, also of <c>clause</c> where no shape is known.</summary>
     public static KeyShape? KeyOf(FormShape? shape, string key) =>
@@ -110,7 +110,8 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
         ValueKind.Formula or ValueKind.Formulas or ValueKind.FormulaOrBranches or ValueKind.NamedFormulas or ValueKind.Conditions => [IsPlainWord(scalar.Text) is { } word ? word : Formula(scalar.Text)],
         ValueKind.Text or ValueKind.ClauseTexts => [new PlainText(scalar.Text)],
         ValueKind.Texts or ValueKind.Flag or ValueKind.Bounds => [new PlainText(Literal(scalar.Text))],
-        ValueKind.Word or ValueKind.FieldType or ValueKind.Field when ValueWords.Type(scalar.Text, language) is { } type => [new PlainText(type)],
+        ValueKind.Word or ValueKind.NamedWordsOrForms when ValueWords.Type(scalar.Text, language) is { } type => [new PlainText(type)],
+        ValueKind.FieldType or ValueKind.Field or ValueKind.NamedFields => Type(scalar.Text),
         ValueKind.Word or ValueKind.Choice when key.Words?.Contains(scalar.Text) == true => [new PlainText(ValueWords.Choice(scalar.Text, language) ?? scalar.Text)],
         ValueKind.Operand or ValueKind.ChoiceOrNumber when ValueWords.Choice(scalar.Text, language) is { } choice => [new PlainText(choice)],
         ValueKind.Literals or ValueKind.Alternatives => [new PlainText(Literal(scalar.Text) is var literal && ValueWords.Choice(scalar.Text, language) is { } choice ? Say($"{choice}（{scalar.Text}）", choice) : literal)],
@@ -119,6 +120,14 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
         ValueKind.Name when IsOfATable(key.Name) && places.FindIn("", scalar.Text) is { } table => [new PageLink(scalar.Text, table.Anchor)],
         _ => [Value(scalar)],
     };
+
+    private IReadOnlyList<PageInline> Type(string written)
+    {
+        const string Optional = "optional ";
+        return written.StartsWith(Optional, StringComparison.Ordinal)
+            ? [.. Type(written[Optional.Length..].Trim()), new PlainText(Say("，可空", ", may be empty"))]
+            : [ValueWords.Type(written, language) is { } type ? new PlainText(type) : Name(written)];
+    }
 
     /// <summary>A value whose key says no more than that there is one.</summary>
     private PageInline Value(YamlScalar scalar)

@@ -1,7 +1,6 @@
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
-using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Documenting;
 
@@ -12,27 +11,31 @@ internal sealed class SchemePageBuilder
     private readonly MessageLanguage _language;
     private readonly SchemePlaces _places;
     private readonly FormWriting _writing;
+    private readonly EntryBlocks _entries;
+    private readonly EntryUses _uses;
 
     private SchemePageBuilder(AppraisalScheme scheme, MessageLanguage language)
     {
         (_scheme, _language) = (scheme, language);
         _places = new SchemePlaces(scheme);
-        _writing = WritingOf(null);
+        _writing = new FormWriting(_places, language, []);
+        _entries = new EntryBlocks(scheme, _places, language);
+        _uses = new EntryUses(scheme, _places, _entries);
     }
 
     public static Page Build(AppraisalScheme scheme, MessageLanguage language)
     {
         var builder = new SchemePageBuilder(scheme, language);
-        return new Page(scheme.Header.Title, language, builder._writing.Say("目录", "Contents"), [.. builder.Blocks()]);
+        return new Page(scheme.Header.Title, language, builder._writing.Say("目录", "Contents"), builder.Blocks());
     }
 
-    private IEnumerable<PageBlock> Blocks()
+    private IReadOnlyList<PageBlock> Blocks()
     {
         var blocks = new List<PageBlock> { SchemeHead.Of(_scheme, _writing) };
         if (_places.Clauses.Any())
         {
             blocks.Add(new PageHeading(2, _writing.Say("条款与规则", "Clauses and rules"), _places.Anchors.New("part", "clauses")));
-            blocks.AddRange(new ClauseRows(_scheme, _writing, new ClauseCarriers(_scheme, WritingOf)).Blocks());
+            blocks.AddRange(new ClauseRows(_scheme, _writing, new ClauseCarriers(_scheme, _entries.WritingOf)).Blocks());
         }
 
         foreach (var section in SchemeSections.Of(_scheme))
@@ -46,58 +49,48 @@ internal sealed class SchemePageBuilder
 
     private IEnumerable<PageBlock> Section(SchemeSection section)
     {
-        var entries = ChainOrder.Of(section.Entries);
-        var shape = section.Entries.Count > 0 ? section.ShapeOf(section.Entries[0]) : null;
-        if (section.Node is YamlMapping forms && !entries.Any(e => section.IsDecision(e) || TableOf(e) is not null) && FormTables.FitTable(forms, shape))
-        {
-            return [new FormTables(_writing).Named(forms, shape, e => _places.OfEntry(section.Name, e.Name))];
-        }
-
         var key = Shapes.Package.Find(section.Name);
-        if (section.Node is YamlMapping texts && FormWriting.IsKeyedByClause(key))
+        if (section.Node is not YamlMapping forms)
         {
-            return [new FormTables(_writing).ByClause(texts, key!, _writing.Say("内容", "says"), e => _places.OfEntry(section.Name, e.Name))];
+            return [new PageParagraph(_writing.Inline(section.Node, key))];
         }
 
-        return section.Node is YamlMapping
-            ? entries.SelectMany(e => Entry(section, e))
-            : [new PageParagraph(_writing.Inline(section.Node, key))];
+        if (FormWriting.IsKeyedByClause(key))
+        {
+            return [new FormTables(_writing).ByClause(forms, key!, _writing.Say("内容", "says"), e => _places.OfEntry(section.Name, e.Name))];
+        }
+
+        var shape = section.Entries.Count > 0 ? section.ShapeOf(section.Entries[0]) : null;
+        return FormTables.FitTable(forms, shape) && !section.Entries.Any(e => section.IsDecision(e) || _entries.TableOf(e) is not null)
+            ? [Table(section, forms, shape)]
+            : ChainOrder.Of(section.Entries).SelectMany(e => Entry(section, e));
     }
 
-    private IEnumerable<PageBlock> Entry(SchemeSection section, YamlEntry entry)
+    private PageTable Table(SchemeSection section, YamlMapping forms, FormShape? shape)
     {
-        yield return new PageHeading(3, entry.Name, _places.OfEntry(section.Name, entry.Name), LabelOf(entry));
-        if (entry.Value is not YamlMapping form)
-        {
-            yield return new PageParagraph(_writing.Inline(entry.Value, null));
-            yield break;
-        }
-
-        var writing = WritingOf(form);
-        var fields = new FieldWords(writing);
-        var table = TableOf(entry);
-        PageTerm? columns = table is null ? null : new PageTerm(table.IsGenerated ? _writing.Say("列（由方案得出，不填）", "columns (they follow, nobody fills them in)") : KeyWords.Of("fields", null, _language), [fields.Of(table, form)]);
-        yield return new EntryTerms(writing).Of(form, section.ShapeOf(entry), e => e.Name == "fields" ? columns : null);
-        if (columns is not null && form["fields"] is null)
-        {
-            yield return new PageTerms([columns]);
-        }
+        var table = new FormTables(_writing).Named(forms, shape, e => _places.OfEntry(section.Name, e.Name));
+        var uses = section.Entries.Select(e => Uses(_places.OfEntry(section.Name, e.Name))).ToList();
+        return uses.TrueForAll(u => u.Count == 0)
+            ? table
+            : new PageTable([.. table.Headers, UsesLabel], [.. table.Rows.Zip(uses, IReadOnlyList<IReadOnlyList<PageInline>> (row, use) => [.. row, use])]);
     }
 
-    /// <summary>The table of data that an entry declares; null where it declares none.</summary>
-    private TableDefinition? TableOf(YamlEntry entry) =>
-        _scheme.Tables.GetValueOrDefault(entry.Name) is { } table && table.Place == entry.Key.Place ? table : null;
+    private IReadOnlyList<PageBlock> Entry(SchemeSection section, YamlEntry entry)
+    {
+        var anchor = _places.OfEntry(section.Name, entry.Name);
+        var heading = new PageHeading(3, entry.Name, anchor, LabelOf(entry));
+        var blocks = _entries.Of(section, entry);
+        return section.IsDecision(entry) && Uses(anchor) is { Count: > 0 } uses && blocks is [.., PageTerms own]
+            ? [heading, .. blocks.SkipLast(1), new PageTerms([.. own.Terms, new PageTerm(UsesLabel, [new PageParagraph(uses)])])]
+            : [heading, .. blocks];
+    }
+
+    private string UsesLabel => _writing.Say("用于", "used by");
+
+    private IReadOnlyList<PageInline> Uses(string anchor) =>
+        FormWriting.Joined(_uses.Of(anchor).Select(IReadOnlyList<PageInline> (u) => [u]), new PlainText(_writing.Comma));
 
     // An English name helps a reader of English; the document's own words are the heading in both languages.
     private string LabelOf(YamlEntry entry) =>
         _language == MessageLanguage.English && (entry.Value as YamlMapping)?["label"] is YamlScalar label ? label.Text : "";
-
-    /// <summary>How an entry is written: its formulas read the tables that it names, the nearest first.</summary>
-    private FormWriting WritingOf(YamlMapping? entry)
-    {
-        var tables = entry?.Entries.Where(e => e.Name == "each" || e.Name.EndsWith(" of", StringComparison.Ordinal))
-            .Concat(entry.Entries.Where(e => e.Name == "of"))
-            .Select(e => e.Value).OfType<YamlScalar>().Select(s => s.Text).Where(_scheme.Tables.ContainsKey);
-        return new FormWriting(_places, _language, [.. tables ?? []]);
-    }
 }

@@ -37,6 +37,14 @@ internal sealed class SchemePlaces
             AddFields(table);
         }
 
+        foreach (var table in SchemeSections.Of(scheme).SelectMany(s => s.Entries).Where(e => scheme.Tables.ContainsKey(e.Name)))
+        {
+            foreach (var role in ((table.Value as YamlMapping)?["roles"] as YamlMapping)?.Entries ?? [])
+            {
+                AddName(role.Name, _names[table.Name][0] with { Table = table.Name });
+            }
+        }
+
         foreach (var group in scheme.Model.Groups.Values.Where(g => _names.ContainsKey(g.Table)))
         {
             AddName(group.Name, _names[group.Table][0] with { Table = group.Table });

@@ -50,20 +50,15 @@ internal static class ValueWords
         ["date"] = new("日期", "date"),
         ["boolean"] = new("是或否", "yes or no"),
         ["text"] = new("文字", "text"),
+        ["roles"] = new("角色", "roles"),
         ["mapping"] = new("对照表", "table of values"),
     };
 
     /// <summary>A word of a choice.</summary>
     public static string? Choice(string word, MessageLanguage language) => Choices.GetValueOrDefault(word)?.In(language);
 
-    /// <summary>The word of a type, perhaps an optional one; null for a table, a list, and what is unknown.</summary>
-    public static string? Type(string word, MessageLanguage language)
-    {
-        const string Optional = "optional ";
-        return word.StartsWith(Optional, StringComparison.Ordinal) && Type(word[Optional.Length..].Trim(), language) is { } type
-            ? language == MessageLanguage.Chinese ? $"{type}，可空" : $"{type}, may be empty"
-            : Types.GetValueOrDefault(word)?.In(language);
-    }
+    /// <summary>The word of a type; null for a table, a list, and what is unknown.</summary>
+    public static string? Type(string word, MessageLanguage language) => Types.GetValueOrDefault(word)?.In(language);
 
     /// <summary>true and false.</summary>
     public static string? Boolean(string word, MessageLanguage language) => (word, language) switch

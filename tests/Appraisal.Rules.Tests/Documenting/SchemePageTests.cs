@@ -95,7 +95,7 @@ public sealed class SchemePageTests
               封顶: {clause: A3, required: true}
             indicators:
               得数: {clause: A3, value: 得分, cap: 封顶}
-            """).Should().Contain("| <a id=\"parameters-封顶\"></a>**封顶** | [A3](#clause-A3) | 是 |\n").And.Contain("- **上限**：[封顶](#parameters-封顶)\n");
+            """).Should().Contain("| <a id=\"parameters-封顶\"></a>**封顶** | [A3](#clause-A3) | 是 | [得数](#indicators-得数) |\n").And.Contain("- **上限**：[封顶](#parameters-封顶)\n");
 
     [Fact]
     public void Formula_InHtml_LeadsFromEachNameToItsPlace()
@@ -113,6 +113,49 @@ public sealed class SchemePageTests
 
         html.Should().Contain("""<a href="#assumptions-口径" class="assumed">口径</a> = "有效" then count(<a href="#records-票">票</a>[<a href="#field-票-有效">有效</a>])""")
             .And.Contain("""sum(<a href="#records-票">票</a>[<a href="#field-票-有效">有效</a>].<a href="#field-票-份数">份数</a>) + <a href="#field-单位-得分">得分</a></code>""");
+    }
+
+    [Fact]
+    public void Assumption_ReadByADecision_LeadsToIt()
+    {
+        var page = Markdown("""
+            assumptions:
+              上限: {clause: A3s, why: 未写明, value: none, or: [100]}
+            indicators:
+              得数: {clause: A3, value: 得分, cap: 上限}
+              加倍:
+                clause: A4
+                value: 得数 * 2
+            """);
+
+        page.Should().Contain("| 未写明 | 不限（none） | 100 | [得数](#indicators-得数) |\n").And.Contain("- **上限**：[上限](#assumptions-上限)\n- **用于**：[加倍](#indicators-加倍)\n");
+    }
+
+    [Fact]
+    public void Award_WithOutputs_SaysWhatEachRowGivesAndWhatComesAfter()
+    {
+        var page = Markdown("""
+            records:
+              违规:
+                of: 单位
+                fields: {类型: [查实, 处分], 省查: boolean}
+            penalties:
+              违规处理:
+                each: 违规
+                by: 类型
+                outputs: {扣分: number, 降档: boolean}
+                rows:
+                  - {clause: B1, 类型: 查实, 扣分: 0.3}
+                  - {clause: B2, 类型: 处分, 降档: true}
+                then:
+                  - clause: B3
+                    when: 省查
+                    times: {扣分: 2}
+            """);
+
+        page.Should().Contain("| [B1](#clause-B1) | 查实 | 0.3 |  |\n| [B2](#clause-B2) | 处分 |  | 是 |\n")
+            .And.Contain("| 扣分 | 数 |\n| 降档 | 是或否 |\n")
+            .And.Contain("  然后依次 1：条件 `省查`；乘以 扣分 2\n");
     }
 
     [Fact]

@@ -33,7 +33,4 @@ public sealed class ValueWordsTests
     [Fact]
     public void Rounding_ByAnAssumption_KeepsItsName() =>
         ValueWords.Rounding("0 人数取整", MessageLanguage.Chinese).Should().Be(("整数", "人数取整"));
-
-    [Fact]
-    public void Type_OptionalOne_SaysThatItMayBeEmpty() => ValueWords.Type("optional date", MessageLanguage.Chinese).Should().Be("日期，可空");
 }
