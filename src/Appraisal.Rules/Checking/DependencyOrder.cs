@@ -83,8 +83,19 @@ internal sealed class DependencyOrder
     private void ReportCycle(Node node, int at)
     {
         _cyclic = true;
-        var names = _path[at..].Select(c => _model.Nodes[c].Origin.Decision).Append(node.Origin.Decision).ToList();
-        var steps = names.Where((name, i) => i == 0 || name != names[i - 1]);
+        // Levels have alike names, so a way through several tables names them. Columns made on the way belong to a decision of another table.
+        var path = _path[at..].Where(IsOfDecision).Append(node.Target).ToList();
+        var isOneTable = path.TrueForAll(c => c.Table == node.Target.Table);
+        var names = path.Select(c => isOneTable ? _model.Nodes[c].Origin.Decision : $"{c.Table}.{_model.Nodes[c].Origin.Decision}").ToList();
+        var steps = names.Where((name, i) => i == 0 || name != names[i - 1]).ToList();
+        if (steps[0] != steps[^1])
+        {
+            steps.Insert(0, steps[^1]);
+        }
+
         _diagnostics.Add(new Diagnostic(CheckingRules.Cycle, node.Origin.Place, node.Origin.Decision, string.Join(" → ", steps)) { Clauses = node.Origin.Clauses });
     }
+
+    private bool IsOfDecision(ColumnId column) =>
+        _model.Decisions.Any(d => d.Table == column.Table && d.Name == _model.Nodes[column].Origin.Decision);
 }

@@ -64,4 +64,12 @@ internal static class RunningRules
     public static readonly DiagnosticRule NotYetPast = DiagnosticRule.Error(
         "APR5012", "往年表“{0}”里有 {1} 年的行，而考评年度是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
         "只留 {2} 以前各年的行", "keep only rows of periods before {2}");
+
+    public static readonly DiagnosticRule NotDecided = DiagnosticRule.Error(
+        "APR5031", "“{0}”：{1} 在 {3} 到 {4} 之间由人定，而“{2}”没有填", "'{0}': people set a number from {3} to {4} for {1}, and '{2}' is empty",
+        "在“{2}”填上定下的数", "fill in '{2}'");
+
+    public static readonly DiagnosticRule DecidedOutside = DiagnosticRule.Error(
+        "APR5032", "“{0}”：{1} 的“{2}”是 {5}，须在 {3} 到 {4} 之间", "'{0}': '{2}' of {1} is {5}, and must lie from {3} to {4}",
+        "更正这一格；两数相同的，空着即可", "correct the cell; where both numbers are the same it may be empty");
 }

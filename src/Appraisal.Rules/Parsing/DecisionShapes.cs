@@ -19,7 +19,7 @@ internal static class DecisionShapes
         new("when any", ValueKind.Conditions, "按条款写的几条，有一条成立即可", "conditions keyed by clause, one of which suffices"),
     ];
 
-    private static readonly KeyShape[] Limits =
+    internal static readonly KeyShape[] Limits =
     [
         new("cap", ValueKind.Operand, "上限", "at most so much; none for no limit"),
         new("floor", ValueKind.Operand, "下限", "at least so much; none for no limit"),
@@ -51,6 +51,7 @@ internal static class DecisionShapes
         new("match", ValueKind.Name, "按哪一列（或假设）查", "the column or assumption that is looked up"),
         new("points", ValueKind.Lookup, "查得的分值", "the points by literal"),
         new("gives", ValueKind.Lookup, "查得的值", "the value by literal"),
+        new("decided in", ValueKind.Name, "分值是范围（如 8..9）时，定在哪个字段", "where points are a range, such as 8..9: the field that holds what people set"),
         new("sum", ValueKind.Names, "相加的决策", "the decisions to add"),
         new("weighted", ValueKind.Shares, "加权相加：“名称: 权重”，或逐项给出权重的参数", "decisions with their shares, or the parameter that holds a share for each"),
         new("adds up to", ValueKind.Number, "权重之和；不写则为 100%", "what the weights add up to; 100% by default"),

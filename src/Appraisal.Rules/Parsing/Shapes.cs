@@ -99,7 +99,7 @@ internal static class Shapes
         new("history", ValueKind.NamedForms, "往年结果", "what earlier periods left", Form: () => History),
         new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
         new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),
-        new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision),
+        new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
         new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Decision)
         {
             Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
@@ -108,7 +108,7 @@ internal static class Shapes
         {
             Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
         },
-        new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision),
+        new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
         new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Decision)
         {
             Variants = [new("by", () => DecisionShapes.Ranking)],
@@ -121,7 +121,7 @@ internal static class Shapes
         {
             Variants = [new("steps", () => DecisionShapes.Grade), new("bands", () => BandShapes.Grade), new("from", () => ChainShapes.Chain), new("like", () => ChainShapes.Like)],
         },
-        new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision),
+        new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
         new("calendar", ValueKind.NamedForms, "期限", "duties with dates", Form: () => CalendarShapes.Entry),
         new("procedures", ValueKind.ClauseTexts, "没有日期的程序，按条款各写一句", "duties without a date, a line a clause"),
         new("note", ValueKind.Text, "说明", "a remark"));

@@ -34,6 +34,14 @@ internal static class TableShapes
         new("cannot be", ValueKind.FormList, "不会出现的情形", "what does not occur", Form: () => CannotBe),
     ]);
 
+    /// <summary>A decision whose number stands in a table.</summary>
+    public static readonly FormShape Value = new("decision table",
+    [
+        .. DecisionShapes.Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
+        .. Award.Keys.Where(k => k.Name is "by" or "hit" or "rows" or "cannot be"),
+        .. DecisionShapes.Limits,
+    ]);
+
     /// <summary>The form of a row whose columns have these names.</summary>
     public static FormShape WithColumns(FormShape row, IEnumerable<string> names) =>
         row.With(row.Name, [.. names.Select(n => Column with { Name = n })]);

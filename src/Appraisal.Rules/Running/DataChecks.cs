@@ -25,7 +25,7 @@ internal static class DataChecks
             {
                 if (columns[check.Column][row] is false)
                 {
-                    diagnostics.Add(new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
+                    diagnostics.Add(check.Decided is { } decided ? Undecided(check, decided, table, row, columns) :new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
                     {
                         Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
                         Related = [check.Place],
@@ -34,6 +34,23 @@ internal static class DataChecks
             }
         }
     }
+
+    /// <summary>A number that people did not set, or set outside of what the scheme leaves to them.</summary>
+    private static Diagnostic Undecided(DataCheck check, DecidedField decided, BoundTable table, int row, IReadOnlyDictionary<ColumnId, Column> columns)
+    {
+        string End(string name) => ShownValue(columns[new(check.Column.Table, name)][row]);
+        var given = table.Columns[decided.Field][row];
+        return new Diagnostic(
+            given is null ? RunningRules.NotDecided : RunningRules.DecidedOutside,
+            new CellPlace(table.Definition.Name, table.SourceRows[row], decided.Field),
+            check.Text, table.RowNames[row], decided.Field, End(decided.Low), End(decided.High), ShownValue(given))
+        {
+            Clauses = decided.Clauses,
+            Related = [check.Place],
+        };
+    }
+
+    private static string ShownValue(object? value) => value?.ToString() ?? "";
 
     /// <summary>Fields that are for a class of rows: a value that is missing there must not be computed with.</summary>
     /// <returns>Whether no value is missing.</returns>

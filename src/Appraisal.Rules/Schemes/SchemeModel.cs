@@ -63,4 +63,10 @@ internal sealed record DataCheck(ColumnId Column, string Clause, string Text, Pl
 {
     /// <summary>The field that must be filled in for a class of rows and for no others; null for other conditions. Checked before anything is computed.</summary>
     public string? Field { get; init; }
+
+    /// <summary>The field that holds what people set between two ends; null for other conditions.</summary>
+    public DecidedField? Decided { get; init; }
 }
+
+/// <summary>A field whose number people set, and the columns of the least and the most that it may be.</summary>
+internal sealed record DecidedField(string Field, string Low, string High, IReadOnlyList<string> Clauses);

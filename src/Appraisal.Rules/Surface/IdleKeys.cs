@@ -25,7 +25,8 @@ internal static class IdleKeys
     private static IReadOnlyList<string> Used(FormReader form, string source) => source switch
     {
         "value" => [form.Node("value") is YamlMapping ? "match" : "for", .. Limits],
-        "points" or "gives" => ["match", .. Limits],
+        "points" => ["match", DecidedRange.Key, .. Limits],
+        "gives" => ["match", .. Limits],
         "sum" => Limits,
         "weighted" => ["adds up to", .. Limits],
         "when" or "when any" => ["when", "when any"],

@@ -116,6 +116,7 @@ internal static class SchemeForm
 
     private static Func<YamlEntry, FormReader, DecisionKind, DecisionForm> FormOf(FormShape shape) =>
         shape == DecisionShapes.Award || shape == TableShapes.Award ? (e, f, k) => new Award(e, f, k)
+        : shape == TableShapes.Value ? (e, f, k) => new TableDecision(e, f, k)
         : shape == OutputShapes.Award ? (e, f, k) => new AwardTable(e, f, k)
         : shape == DecisionShapes.Bar ? (e, f, k) => new Bar(e, f, k)
         : shape == DecisionShapes.Ranking ? (e, f, k) => new Ranking(e, f, k)

@@ -35,6 +35,9 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             case "value":
                 RewriteFormula(builder, target);
                 break;
+            case "points" when DecidedRange.IsMeant(Form):
+                DecidedRange.Rewrite(builder, Form, target, Origin);
+                break;
             case "points" or "gives":
                 Lookup.Rewrite(builder, Form, source, target, Origin);
                 break;
