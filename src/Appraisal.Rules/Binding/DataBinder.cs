@@ -130,7 +130,7 @@ internal sealed class DataBinder
         if (table.Definition.OwnerColumns.Count > 1)
         {
             // A subject that is not known is told already, and has no periods.
-            rows[table.Definition.Of!] = LinkReading.FollowOwner(table, _keys[table.Definition.Of!], rows[table.Definition.OwnerColumns[0]], _faults);
+            rows[table.Definition.Of!] = LinkReading.FollowOwner(table, _keys, rows[table.Definition.OwnerColumns[0]], _faults);
         }
 
         return rows;

@@ -28,18 +28,20 @@ internal static class LinkReading
     }
 
     /// <summary>For each row the row of the generated table that it belongs to, both in the order of the input; -1 where there is none.</summary>
-    public static int[] FollowOwner(ReadTable table, KeyIndex target, int[] subjects, FaultLimit faults)
+    public static int[] FollowOwner(ReadTable table, IReadOnlyDictionary<string, KeyIndex> keys, int[] subjects, FaultLimit faults)
     {
         var rows = new int[table.RowCount];
         var lost = new List<RowFault>();
-        var (subject, value) = (table.Definition.OwnerColumns[0], table.Definition.OwnerColumns[^1]);
+        var target = keys[table.Definition.Of!];
         for (var row = 0; row < rows.Length; row++)
         {
             var key = OwnerKeys.Of(table, row);
             rows[row] = key is null ? -1 : target.RowOf(key);
             if (key is not null && rows[row] < 0 && subjects[row] >= 0 && target.IsWhole && faults.Admits(table.Definition.Name, BindingRules.UnknownPeriod))
             {
-                lost.Add(new(row, value, BindingRules.UnknownPeriod, [table[subject].TextOf(row)!, value, table[value].TextOf(row)!]) { Clauses = table.Definition.Clauses });
+                var columns = table.Definition.OwnerColumns;
+                var level = columns[Enumerable.Range(1, columns.Count - 1).First(i => keys[columns[i]].RowOf(OwnerKeys.Of(table, row, [.. columns.Take(i + 1)])!) < 0)];
+                lost.Add(new(row, level, BindingRules.UnknownPeriod, [table[columns[0]].TextOf(row)!, level, table[level].TextOf(row)!]) { Clauses = table.Definition.Clauses });
             }
         }
 

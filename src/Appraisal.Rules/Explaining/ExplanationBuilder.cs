@@ -149,7 +149,10 @@ internal sealed class ExplanationBuilder
         };
     }
 
-    private CellPlace PlaceOf(string table, int row, string column) => new(table, Run.Data.Tables[table].SourceRows[row], column);
+    /// <summary>Where a row of the data stands; the rows of periods and cases stand in the scheme.</summary>
+    private Place PlaceOf(string table, int row, string column) => Run.Data.Tables[table] is { Definition.IsGenerated: true } generated
+        ? generated.Definition.Place
+        : new CellPlace(table, Run.Data.Tables[table].SourceRows[row], column);
 }
 
 /// <summary>What a kind of node tells of a step.</summary>

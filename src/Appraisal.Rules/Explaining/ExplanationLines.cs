@@ -1,3 +1,4 @@
+using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Nodes;
 
@@ -74,6 +75,7 @@ internal sealed class ExplanationLines
 
     private string How(ExplanationStep step) => step.Kind switch
     {
+        StepKind.Input when step.Place is TextPlace => _chinese ? $"方案 {step.Place}" : $"scheme {step.Place}",
         StepKind.Input => _chinese ? $"数据 {step.Place}" : $"data {step.Place}",
         StepKind.Parameter => _chinese ? "参数" : "parameter",
         StepKind.Row when !step.IsCounted => _chinese ? "不计入" : "not counted",

@@ -73,7 +73,8 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
         foreach (var (literal, clause) in clauses)
         {
             var origin = Origin with { Clauses = [FormReader.ClauseId(clause.Text)], Place = literal.Place };
-            var column = $"{Name}·{clause.Text}";
+            // Two literals may stand under one clause.
+            var column = builder.HasColumn(records, $"{Name}·{clause.Text}") ? $"{Name}·{clause.Text}/{literal.Text}" : $"{Name}·{clause.Text}";
             var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, tested.Name), new StringNode(default, literal.Text));
             new FormulaRewriting(builder, origin).AddGenerated(new(records, column), $"{match.Text} = \"{literal.Text}\"", root, literal.Place);
             conditions.AddAny(column, FormReader.ClauseId(clause.Text));

@@ -33,12 +33,14 @@ internal static class GeneratedTableForms
 
     private static void DeclarePeriods(YamlEntry entry, FormReader form, SchemeBuilder builder)
     {
-        if (builder.Owners.Read(form.Scalar("of")) is not { } of || new PeriodForm(form, builder).Read(of) is not { } rows)
+        if (builder.Owners.Read(form.Scalar("of")) is not { } of)
         {
             return;
         }
 
-        var fields = new List<FieldDefinition> { Value(entry, PeriodForm.TypeOf(entry.Name, rows)) };
+        // Where the lists are at fault the table is there all the same, so that what reads it is not at fault too.
+        var rows = new PeriodForm(form, builder).Read(of) ?? new PeriodRows(null, new Dictionary<string, PeriodList>(), true);
+        var fields = new List<FieldDefinition> { Value(entry, rows.Lists.Count == 0 ? FeelType.Any : PeriodForm.TypeOf(entry.Name, rows)) };
         if (rows.IsWeighted)
         {
             fields.Add(new FieldDefinition { Name = TableDefinition.WeightColumn, Type = FeelType.Number, Clauses = form.Clauses(), Place = entry.Key.Place });

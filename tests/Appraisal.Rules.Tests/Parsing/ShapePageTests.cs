@@ -29,6 +29,9 @@ public sealed class ShapePageTests
         { "down", [] },
         { "like", ["every decision"] },
         { "calendar entry", [] },
+        { "period", [] },
+        { "case", [] },
+        { "ruling", [] },
     };
 
     [Theory]
@@ -51,6 +54,7 @@ public sealed class ShapePageTests
         DecisionShapes.Bar, DecisionShapes.Grade, DecisionShapes.Step, DecisionShapes.Places,
         ChainShapes.Chain, ChainShapes.Down, ChainShapes.Like,
         CalendarShapes.Entry,
+        GeneratedShapes.Period, GeneratedShapes.Case, GeneratedShapes.Ruling,
     ];
 
     /// <summary>The rows of all tables: a form in the first cell holds for the rows below it, keys stand in backticks.</summary>

@@ -16,6 +16,8 @@ internal static class PlacesExplanation
         var granted = outcomes.Values.Count(o => o == PlacesNode.Granted);
         var held = Names(outcomes, PlacesNode.HeldOpen, node, builder);
         var open = (int)number.Numerator - granted;
+        var below = outcomes.Values.Count(o => o == PlacesNode.BelowFloor);
+        var floor = node.Floor is { } column && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, column)) is FormulaNode formula ? formula.Text.Text.Trim() : "";
         var share = node.IsShare
             ? ($"{node.Group} {group.Length} 家的 {ShownValue.Of(run.Number(node.Number, row) * 100)}%（{run.Parameters.Word(node.Round!)}）", $"{ShownValue.Of(run.Number(node.Number, row) * 100)}% of {group.Length} of {node.Group} ({run.Parameters.Word(node.Round!)})")
             : ("", "");
@@ -23,11 +25,13 @@ internal static class PlacesExplanation
         var chinese = $"名额 {number} 个{(share.Item1.Length > 0 ? $"：{share.Item1}" : "")}；得到 {granted} 家"
             + (open > 0 ? $"；空出 {open} 个" : "")
             + (held.Length > 0 ? $"，由被取消资格的 {held} 占着不递补" : "")
+            + (open > 0 && below > 0 ? $"，{below} 家未达门槛（{floor}）" : "")
             + (passedOver.Length > 0 ? $"；被取消资格而跳过：{passedOver}" : "")
             + Cut(node, outcomes, builder, "；末位得到者 {0}（{1}）");
         var english = $"{number} places{(share.Item2.Length > 0 ? $": {share.Item2}" : "")}; {granted} granted"
             + (open > 0 ? $"; {open} left open" : "")
             + (held.Length > 0 ? $", held by {held}, barred" : "")
+            + (open > 0 && below > 0 ? $", {below} below the floor ({floor})" : "")
             + (passedOver.Length > 0 ? $"; barred and passed over: {passedOver}" : "")
             + Cut(node, outcomes, builder, "; the last to get one is {0} ({1})");
         return new ToldStep(StepKind.Places, chinese, english, Parameters(node), () => Children(node, row, group, builder))
