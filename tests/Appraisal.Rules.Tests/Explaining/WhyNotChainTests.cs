@@ -16,6 +16,8 @@ public sealed class WhyNotChainTests
           单位:
             key: 名称
             fields: {分: number, 班子违纪: boolean, 重大事件: boolean, 弄虚作假: boolean, 片区: [东, 西]}
+            groups:
+              全体: {by: everybody, clause: Q19}
         records:
           通报:
             of: 单位
@@ -59,6 +61,16 @@ public sealed class WhyNotChainTests
                 when: 分 >= 70
               - grade: 差
                 clause: Q14
+          递补后等次:
+            clause: Q19
+            in: 全体
+            steps:
+              - grade: 优秀
+                clause: Q19a
+                when: 降档后等次 = "良好"
+                top: {places: 1, by: 分, ties: all in}
+              - keep: 降档后等次
+                clause: Q19b
           档次: {clause: Q18, scale: [甲档, 乙档], by: 分, bands: 分段}
         consequences:
           奖励:
@@ -147,6 +159,25 @@ public sealed class WhyNotChainTests
         var texts = Why("两因", "优秀", "不计违纪的等次").AllObstacles().Select(o => o.Text).ToList();
 
         texts.Should().Contain("重大事件 为 是，须为 否").And.NotContain(t => t.Contains("班子违纪"));
+    }
+
+    [Fact]
+    public void Step_ThatKeepsAnEarlierGrade_IsOneStepAndLeadsBackToThatGrade()
+    {
+        var ways = Why("低分", "优秀", "递补后等次").Obstacles;
+
+        ways.Select(o => o.Text).Should().Equal("第1步（优秀）", "第2步（优秀）");
+        ways[0].Children.Single().Kind.Should().Be(ObstacleKind.Place);
+        ways[1].Children.Single().Text.Should().Be("降档后等次 为 良好，须为 优秀");
+    }
+
+    [Fact]
+    public void UnitThatAStepGaveMore_AskedForTheGradeThatItKeepsElse_IsToldOfTheStep()
+    {
+        var way = Why("违纪", "良好", "递补后等次").Obstacles.Single();
+
+        way.Text.Should().Be("第2步（良好）");
+        way.Children.Single().Text.Should().Be("第1步（优秀）先取");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class ChainObstacles
         }
 
         var (was, became) = (DecisionTableInterpretation.Tested(node, before, row.Row, search.Run), search.Run.Value(node.Target, row.Row));
-        var name = node.Target.Name;
+        var name = search.NameOf(node.Target);
         var text = Equals(was, became)
             ? (Chinese: $"{name}：这一步没有改变等次，仍为 {became}", English: $"{name}: this link did not change the grade, still {became}")
             : (Chinese: $"{name}：由 {was} 改为 {became}", English: $"{name}: changed from {was} to {became}");

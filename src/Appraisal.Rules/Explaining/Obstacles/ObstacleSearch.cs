@@ -80,7 +80,13 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
 
     /// <summary>The same row where a parameter is used: what is assumed is told of.</summary>
     public ObstacleRow Using(ObstacleRow row, string parameter) =>
-        Run.Scheme.Model.Parameters.GetValueOrDefault(parameter)?.Kind == ParameterKind.Assumed ? row.With([parameter]) : row;
+        Run.Scheme.Model.ParameterOf(parameter) is { Kind: ParameterKind.Assumed } assumed ? row.With([assumed.Name]) : row;
+
+    /// <summary>What people call a column: of one that the document does not speak of, how it is written, or the decision that it is made for.</summary>
+    public string NameOf(ColumnId column) =>
+        builder.Result.Decision(column.Table, column.Name) is null && Run.Scheme.Model.Nodes.TryGetValue(column, out var node)
+            ? node is AggregateNode { Written.Length: > 0 } aggregate ? aggregate.Written : node.Origin.Decision
+            : column.Name;
 
     public NumberStyle StyleOf(ColumnId? column)
     {
@@ -95,9 +101,9 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
     /// <summary>A column by what it has and what it would need.</summary>
     private Obstacle Leaf(ColumnId column, object? value, ObstacleRow row, Wanted wanted) => (value, wanted) switch
     {
-        (ExactNumber number, { Range: { } range, IsNegated: false }) => BandObstacles.Of(row, column.Name, number, range, StyleOf(column)),
+        (ExactNumber number, { Range: { } range, IsNegated: false }) => BandObstacles.Of(row, NameOf(column), number, range, StyleOf(column)),
         (ExactNumber number, { IsNegated: false, Values: [ExactNumber only] }) =>
-            BandObstacles.Of(row, column.Name, number, Feel.Syntax.BinaryOperator.Equal, only, StyleOf(column).Plain(only), StyleOf(column)),
+            BandObstacles.Of(row, NameOf(column), number, Feel.Syntax.BinaryOperator.Equal, only, StyleOf(column).Plain(only), StyleOf(column)),
         _ => Named(column, value, row, wanted),
     };
 
@@ -109,8 +115,8 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
             return row.Obstacle(ObstacleKind.Decision, column.Name, $"{column.Name} {(holds ? "成立" : "不成立")}", $"{column.Name} {(holds ? "holds" : "does not hold")}") with { Value = value };
         }
 
-        var text = ObstacleWords.HasAndNeeds(column.Name, value, wanted);
-        return row.Obstacle(isDecision && TypeOf(column) is EnumerationType ? ObstacleKind.Grade : ObstacleKind.Value, column.Name, text.Chinese, text.English) with { Value = value };
+        var text = ObstacleWords.HasAndNeeds(NameOf(column), value, wanted);
+        return row.Obstacle(isDecision && TypeOf(column) is EnumerationType ? ObstacleKind.Grade : ObstacleKind.Value, NameOf(column), text.Chinese, text.English) with { Value = value };
     }
 
     private FeelType? TypeOf(ColumnId column) => Run.Scheme.Types.GetValueOrDefault(column) is OptionalType optional ? optional.Item : Run.Scheme.Types.GetValueOrDefault(column);

@@ -49,8 +49,8 @@ internal sealed class RowExpression(FormulaNode node, int row, Interpreter run)
 
     /// <summary>The assumptions that a part names.</summary>
     public IEnumerable<string> Assumptions(FeelNode part) =>
-        part.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name)
-            .Where(n => node.Parameters.Contains(n) && run.Scheme.Model.Parameters.GetValueOrDefault(n)?.Kind == ParameterKind.Assumed);
+        part.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Where(node.Parameters.Contains)
+            .Select(run.Scheme.Model.ParameterOf).OfType<ParameterDefinition>().Where(p => p.Kind == ParameterKind.Assumed).Select(p => p.Name);
 
     /// <summary>A part as the scheme has it.</summary>
     public string TextOf(FeelNode part)

@@ -21,14 +21,17 @@ internal static class StepObstacles
 
     /// <summary>What a step is called.</summary>
     public static (string Chinese, string English) LabelOf(DecisionTableNode node, int index) =>
-        ($"第{index + 1}步（{node.Rows[index].Output.Text}）", $"step {index + 1} ({node.Rows[index].Output.Text})");
+        ($"第{NumberOf(node, index)}步（{node.Rows[index].Output.Text}）", $"step {NumberOf(node, index)} ({node.Rows[index].Output.Text})");
+
+    /// <summary>A step that keeps an earlier grade has a row for each grade, all at one place of the scheme.</summary>
+    private static int NumberOf(DecisionTableNode node, int index) => node.Rows.Take(index + 1).Select(r => r.Place).Distinct().Count();
 
     private static Obstacle Step(DecisionTableNode node, int index, ObstacleRow row, ObstacleSearch search)
     {
         var step = node.Rows[index];
         var about = Cited(row, step);
         var took = Enumerable.Range(0, index)
-            .Where(j => TableObstacles.UnmetCells(node, node.Rows[j], row.Row, search).Count == 0)
+            .Where(j => node.Rows[j].Place != step.Place && TableObstacles.UnmetCells(node, node.Rows[j], row.Row, search).Count == 0)
             .Select(j => Took(node, j, row, search))
             .ToList();
         var outer = search.Earlier;
