@@ -25,6 +25,10 @@ internal static class ExampleRun
     /// <summary>The diagnostics of an example, each by code and message, what to do, near names.</summary>
     public static string DiagnosticsOf(PageExample example, AppraisalEvaluator evaluator) => TextOf(Run(example, evaluator).Diagnostics);
 
+    /// <summary>The result of an example that has one.</summary>
+    public static AppraisalResult Result(PageExample example, AppraisalEvaluator evaluator) =>
+        Run(example, evaluator) is { Result: { IsComplete: true } result } ? result : throw new InvalidDataException(DiagnosticsOf(example, evaluator));
+
     private static (AppraisalResult? Result, IReadOnlyList<Diagnostic> Diagnostics) Run(PageExample example, AppraisalEvaluator evaluator)
     {
         var reading = YamlReader.Read(new SourceText("scheme.yaml", example.WholeScheme));
