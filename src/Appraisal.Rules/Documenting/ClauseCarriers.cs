@@ -53,7 +53,7 @@ internal sealed class ClauseCarriers
             }
         }
 
-        if (entry.Value is YamlMapping parts && parts["clause"] is null or YamlMapping)
+        if (_sections[section].IsDecision(entry) && entry.Value is YamlMapping parts && parts["clause"] is null or YamlMapping)
         {
             line.AddRange(Frame(parts, shape, writing));
         }
@@ -71,7 +71,7 @@ internal sealed class ClauseCarriers
     private static IReadOnlyList<PageInline> Frame(YamlMapping entry, FormShape? shape, FormWriting writing)
     {
         var terms = entry.Entries
-            .Where(e => !Elsewhere.Contains(e.Name) && FormWriting.KeyOf(shape, e.Name) is var key && !FormWriting.IsKeyedByClause(key) && !(key is not null && NeedRoom.Contains(key.Kind)))
+            .Where(e => !Elsewhere.Contains(e.Name) && FormWriting.KeyOf(shape, e.Name) is var key && !FormWriting.IsKeyedByClause(key) && key?.Kind != ValueKind.Form && !(key is not null && NeedRoom.Contains(key.Kind)))
             .Select(e => InShort(e, shape, writing)).ToList();
         return terms.Count > 0 ? [new LineBreak(), .. FormWriting.Joined(terms, new PlainText(writing.Semicolon))] : [];
     }

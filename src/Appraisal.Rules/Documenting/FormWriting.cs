@@ -31,6 +31,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
     public IReadOnlyList<PageInline> Inline(YamlNode node, KeyShape? key) => node switch
     {
         YamlScalar scalar => Scalar(scalar, key),
+        YamlSequence closed when key?.Kind is ValueKind.FieldType or ValueKind.Field or ValueKind.NamedFields => [new PlainText(string.Join(Comma, closed.Items.OfType<YamlScalar>().Select(i => i.Text)))],
         YamlSequence { Items: [_, ..] items } when items.All(i => i is YamlScalar) => Joined(items.Select(i => Inline(i, key)), new PlainText(Comma)),
         YamlSequence sequence => Joined(sequence.Items.Select(i => Inline(i, key)), new LineBreak()),
         YamlMapping mapping when IsKeyedByClause(key) => Joined(mapping.Entries.Select(e => Condition(e, key!)), new LineBreak()),

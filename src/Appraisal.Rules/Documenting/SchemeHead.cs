@@ -29,6 +29,7 @@ internal static class SchemeHead
     private static IReadOnlyList<PageInline> Line(YamlNode? form, FormShape shape, FormWriting writing) => form switch
     {
         YamlMapping mapping => FormWriting.Joined(writing.Labelled(mapping, shape), new PlainText(writing.Semicolon)),
+        YamlSequence several => FormWriting.Joined(several.Items.Select(i => Line(i, shape, writing)), new LineBreak()),
         null => [],
         _ => writing.Inline(form, null),
     };

@@ -159,6 +159,13 @@ public sealed class SchemePageTests
     }
 
     [Fact]
+    public void ClosedList_WithAWordThatIsAlsoAColumn_KeepsItAsAWord() =>
+        Markdown("""
+            records:
+              违规: {of: 单位, fields: {用工: {type: [违纪, 其他], clause: U1}}}
+            """).Should().Contain("- [违规](#records-违规)（记录的数据）\\\n  列 用工：类型 违纪、其他\n");
+
+    [Fact]
     public void Key_WithoutAWordOfItsOwn_IsSaidAsItsShapeSaysIt() =>
         KeyWords.Of("new key", new FormShape("form", new KeyShape("new key", ValueKind.Text, "新的键", "a new key")), MessageLanguage.Chinese).Should().Be("新的键");
 
