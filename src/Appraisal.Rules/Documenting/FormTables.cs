@@ -19,7 +19,7 @@ internal sealed class FormTables(FormWriting writing)
     public PageTable Values(YamlMapping values, KeyShape? key, string label, YamlMapping owner)
     {
         var header = owner["match"] is YamlScalar match && !FormWriting.IsNamed(key) ? match.Text : writing.Say("名称", "name");
-        return new PageTable([header, label], [.. values.Entries.Select(IReadOnlyList<IReadOnlyList<PageInline>> (e) =>
+        return new PageTable([header, FormWriting.IsNamed(key) ? writing.Say("是什么", "what it is") : label], [.. values.Entries.Select(IReadOnlyList<IReadOnlyList<PageInline>> (e) =>
             [key?.Kind == ValueKind.Shares ? writing.Inline(e.Key, null) : [new PlainText(writing.Literal(e.Name))], Value(e.Value, key)])]);
     }
 
@@ -52,7 +52,7 @@ internal sealed class FormTables(FormWriting writing)
         var keys = Keys(steps.Items);
         var own = keys.Count <= MostColumns && steps.Items.All(i => IsFlat(i, shape))
             ? keys
-            : keys.Where(k => steps.Items.All(i => (i as YamlMapping)?[k] is { } node && IsFlat(node))).ToList();
+            : keys.Where(k => k == "clause" || steps.Items.All(i => (i as YamlMapping)?[k] is { } node && IsFlat(node))).ToList();
         var headers = new List<string> { writing.Say("序", "no.") };
         headers.AddRange(own.Select(k => Label(k, shape)));
         if (own.Count < keys.Count)

@@ -56,6 +56,7 @@ internal static class KeyWords
         ["once"] = new("同一件", "the same matter"),
         ["once.of"] = new("限于", "only"),
         ["per"] = new("按", "by"),
+        ["step.keep"] = new("仍为", "stays"),
         ["keep"] = new("计", "counts"),
         ["by"] = new("按", "by"),
         ["then by"] = new("相同时再按", "then by"),
