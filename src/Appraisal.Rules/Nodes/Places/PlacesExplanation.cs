@@ -34,6 +34,11 @@ internal static class PlacesExplanation
             + (open > 0 && below > 0 ? $", {below} below the floor ({floor})" : "")
             + (passedOver.Length > 0 ? $"; barred and passed over: {passedOver}" : "")
             + Cut(node, outcomes, builder, "; the last to get one is {0} ({1})");
+        if (outcomes.Values.All(o => o == PlacesNode.NotStanding))
+        {
+            (chinese, english) = ("本组没有单位参加这一步", "nobody in the group stands for these places");
+        }
+
         return new ToldStep(StepKind.Places, chinese, english, Parameters(node), () => Children(node, row, group, builder))
         {
             Clauses = held.Length + passedOver.Length > 0 ? [.. node.Origin.Clauses.Concat(BarClauses(node, outcomes, builder)).Distinct(StringComparer.Ordinal)] : null,
