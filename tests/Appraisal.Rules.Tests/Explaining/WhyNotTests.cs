@@ -110,7 +110,7 @@ public sealed class WhyNotTests
         var decision = Why("丁", "优秀").AllObstacles().Single(o => o.Kind == ObstacleKind.Decision);
 
         decision.Name.Should().Be("合规");
-        decision.Clauses.Should().Equal("Q5");
+        decision.Clauses.Should().Equal("Q4", "Q5");
         decision.Children.Select(o => o.Text).Should().Equal("满意度 70，还差 10 到 80", "整改 为 未完成，须为 完成");
         decision.OneIsEnough.Should().BeFalse();
     }

@@ -10,7 +10,13 @@ internal sealed class FormulaObstacles(FormulaNode node, ObstacleRow row, Obstac
     private readonly RowExpression _expression = new(node, row.Row, search.Run);
     private readonly ObstacleRow _row = row.Under(node);
 
-    public Obstacle? Of(Wanted wanted) => wanted.Truth is { } truth ? Condition(node.Root, truth) : Choice(node.Root, wanted);
+    public Obstacle? Of(Wanted wanted)
+    {
+        var found = wanted.Truth is { } truth ? Condition(node.Root, truth) : Choice(node.Root, wanted);
+
+        // A condition that is only the name of a decision rests on its own clause and on that of the decision.
+        return found is not null && node.Root is NameNode ? found with { Clauses = [.. node.Origin.Clauses.Concat(found.Clauses).Distinct(StringComparer.Ordinal)] } : found;
+    }
 
     /// <summary>What keeps a condition from being true, or from being false; null when nothing does.</summary>
     private Obstacle? Condition(FeelNode part, bool wanted)
@@ -30,13 +36,21 @@ internal sealed class FormulaObstacles(FormulaNode node, ObstacleRow row, Obstac
             case NameNode when _expression.ColumnOf(part) is { } column:
                 return search.Of(column, _row, Wanted.Boolean(wanted));
             case IfNode choice when _expression.Truth(choice.Condition) is { } holds:
-                var other = _expression.Truth(holds ? choice.Else : choice.Then) == wanted ? Condition(choice.Condition, !holds) : null;
-                return Obstacle.Several([Condition(holds ? choice.Then : choice.Else, wanted), other], true, _row);
+                return Obstacle.Several([Condition(holds ? choice.Then : choice.Else, wanted), OtherBranch(choice, holds, wanted)], true, _row);
             case BooleanNode:
                 return _row.Obstacle(ObstacleKind.Never, node.Target.Name, "方案里这一条件不计", "the scheme leaves this condition out");
             default:
                 return new ComparisonObstacles(_expression, _row, search).Of(part, wanted);
         }
+    }
+
+    /// <summary>What keeps a condition from choosing its other branch: told where that one would do, or where the chosen one can never change.</summary>
+    private Obstacle? OtherBranch(IfNode choice, bool holds, bool wanted)
+    {
+        var (chosen, other) = holds ? (choice.Then, choice.Else) : (choice.Else, choice.Then);
+        return _expression.Truth(other) == wanted ? Condition(choice.Condition, !holds)
+            : chosen is BooleanNode && other is not BooleanNode ? Obstacle.Several([Condition(choice.Condition, !holds), Condition(other, wanted)], false, _row)
+            : null;
     }
 
     /// <summary>What keeps a formula that chooses by conditions from choosing a value.</summary>
