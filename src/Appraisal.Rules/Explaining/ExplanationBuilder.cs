@@ -143,7 +143,7 @@ internal sealed class ExplanationBuilder
             Row = Run.NameOf(column.Table, row),
             Name = column.Name,
             Value = value,
-            Shown = ShownValue.Of(value),
+            Shown = ShownValue.OfInput(value, field),
             Clauses = field?.Clauses ?? [],
             Place = PlaceOf(column.Table, row, column.Name),
         };

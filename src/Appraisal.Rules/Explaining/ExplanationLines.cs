@@ -1,6 +1,7 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules.Explaining;
 
@@ -47,7 +48,7 @@ internal sealed class ExplanationLines
 
         var again = !_told.Add(step) && step.Children.Count > 0;
         var how = again ? (_chinese ? "见上" : "see above") : How(step);
-        _lines.Add(new ExplanationLine(depth, NameOf(step), step.Shown, how, step.Clauses, again ? [] : Assumptions(step)));
+        _lines.Add(new ExplanationLine(depth, NameOf(step), Shown(step), how, step.Clauses, again ? [] : Assumptions(step)));
         if (again)
         {
             return;
@@ -69,7 +70,7 @@ internal sealed class ExplanationLines
 
     private ExplanationLine Member(ExplanationStep member, int depth)
     {
-        var values = string.Join(_chinese ? "，" : ", ", member.Children.Select(c => $"{c.Name} {c.Shown}"));
+        var values = string.Join(_chinese ? "，" : ", ", member.Children.Select(c => $"{NameOf(c)} {Shown(c)}"));
         return new ExplanationLine(depth, (member.Row == _explanation.Row ? "▸ " : "· ") + member.Row, "", values, [], []);
     }
 
@@ -91,8 +92,10 @@ internal sealed class ExplanationLines
         }
 
         var label = _explanation.Result.Decision(step.Table, step.Name)?.Label;
-        return !_chinese && !string.IsNullOrEmpty(label) ? $"{step.Name} ({label})" : step.Name;
+        return _chinese ? step.Name : string.IsNullOrEmpty(label) ? DerivedNames.InEnglish(step.Name) : $"{step.Name} ({label})";
     }
+
+    private string Shown(ExplanationStep step) => step.Value is bool flag ? ShownValue.Of(flag, _chinese) : step.Shown;
 
     private IReadOnlyList<string> Assumptions(ExplanationStep step) =>
     [

@@ -1,3 +1,4 @@
+using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Reporting;
@@ -34,9 +35,14 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
         return units.Result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? rank.Group : "";
     }
 
-    public static ResultColumn Of(UnitTable units, string column)
+    public static ResultColumn Of(UnitTable units, string column, MessageLanguage language = MessageLanguage.Chinese)
     {
-        var cells = units.Units.Select(u => u[column] is null ? Missing : u.Show(column)).ToList();
+        var cells = units.Units.Select(u => u[column] switch
+        {
+            null => Missing,
+            bool flag => ShownValue.Of(flag, language == MessageLanguage.Chinese),
+            _ => u.Show(column),
+        }).ToList();
         return new ResultColumn(new(column, units.Units.All(u => u[column] is ExactNumber or null)), cells);
     }
 
@@ -46,7 +52,7 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
         if (options.Columns.Count > 0)
         {
             // Of several tables each shows those that it has; that one at least has a column is seen to before.
-            return [.. options.Columns.Where(c => units.Result.UnitTables.Count == 1 || units.Result.Column(units.Table, c) is not null).Select(c => Of(units, c))];
+            return [.. options.Columns.Where(c => units.Result.UnitTables.Count == 1 || units.Result.Column(units.Table, c) is not null).Select(c => Of(units, c, options.Language))];
         }
 
         // The parts of a decision are shown all or none: some of them would not add up.
@@ -54,7 +60,7 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
         foreach (var parts in ScoreParts.Of(units.Result.Scheme.Model, units.Definition))
         {
             var wanted = parts.Where(p => !fitting.Contains(p)).ToList();
-            var width = wanted.Sum(p => TextTable.Gap + Of(units, p).Width);
+            var width = wanted.Sum(p => TextTable.Gap + Of(units, p, options.Language).Width);
             if (used + width <= options.Width)
             {
                 used += width;
@@ -62,6 +68,6 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
             }
         }
 
-        return [.. units.Result[units.Table].Decisions.Where(fitting.Contains).Select(d => Of(units, d))];
+        return [.. units.Result[units.Table].Decisions.Where(fitting.Contains).Select(d => Of(units, d, options.Language))];
     }
 }

@@ -9,14 +9,27 @@ internal static class ShownValue
     public static string Of(object? value, DecisionDefinition? decision = null) => value switch
     {
         null => "",
-        ExactNumber number when decision is { IsShare: true } => $"{number * 100}%",
+        ExactNumber number when decision is { IsShare: true } => Share(number),
         ExactNumber number when decision?.Print is { } print => Fixed(number.Round(print.Places, print.Mode), print.Places),
-        true => "是",
-        false => "否",
+        bool flag => Of(flag, chinese: true),
         DateOnly date => date.ToString("yyyy-MM-dd"),
         IReadOnlyList<object?> list => string.Join("、", list.Select(v => Of(v))),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>A value of the data: shares as they are written there.</summary>
+    public static string OfInput(object? value, FieldDefinition? field) => value is ExactNumber share && field is { IsShare: true } ? Share(share) : Of(value);
+
+    /// <summary>A boolean in the words of a language.</summary>
+    public static string Of(bool value, bool chinese) => (value, chinese) switch
+    {
+        (true, true) => "是",
+        (false, true) => "否",
+        (true, false) => "yes",
+        _ => "no",
+    };
+
+    private static string Share(ExactNumber value) => $"{value * 100}%";
 
     /// <summary>A number with exactly so many places.</summary>
     private static string Fixed(ExactNumber number, int places)

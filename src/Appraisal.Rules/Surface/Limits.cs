@@ -7,13 +7,15 @@ namespace Appraisal.Rules.Surface;
 /// <summary>The keys <c>cap</c>, <c>floor</c> and <c>round</c> of a decision, in this order: each becomes a limit node on what stands before it.</summary>
 internal static class Limits
 {
-    private static readonly (string Key, string Before)[] Stages = [("cap", "原值"), ("floor", "封顶"), ("round", "限内")];
+    private const string Computed = "原值";
+
+    private static readonly (string Key, string Before)[] Stages = [("cap", Computed), ("floor", "封顶"), ("round", "限内")];
 
     /// <summary>Rewrites the limits of a decision and answers the column that its value must be computed into.</summary>
     public static ColumnId Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
     {
         var present = Stages.Where(s => form.Has(s.Key) && form.Node(s.Key) is not YamlScalar { Text: "none" }).ToList();
-        var inputs = present.Select(s => new ColumnId(target.Table, $"{target.Name}·{s.Before}")).ToList();
+        var inputs = present.Select((s, i) => new ColumnId(target.Table, $"{target.Name}·{(i == 0 ? Computed : s.Before)}")).ToList();
         for (var i = 0; i < present.Count; i++)
         {
             var key = present[i].Key;

@@ -44,7 +44,7 @@ internal static class SchemeForm
             Groups = builder.Groups,
             Roles = builder.Roles,
             Parameters = builder.Parameters,
-            Decisions = builder.Decisions,
+            Decisions = new ShareColumns(builder).Decisions(),
             Classes = builder.Classes,
             Checks = builder.Checks,
             WeightSums = builder.WeightSums,
