@@ -171,6 +171,12 @@ internal sealed class StepRecomputation(AppraisalResult result)
     private static object? Finding(FindingNode node, ExplanationStep step)
     {
         var found = IsTrue(step, node.When, true);
-        return node.Points is { } points ? (found ? ValueOf(step, points) : null) : found;
+        return node.Points is not { } points ? found
+            : ValueOf(step, points) switch
+            {
+                bool holds => found && holds,
+                ExactNumber { Sign: 0 } when node.RowOf is not null => null,
+                var value => found ? value : null,
+            };
     }
 }
