@@ -35,7 +35,7 @@ public sealed class ScenarioSuite
         var diagnostics = new ScenarioDiagnostics();
         var folder = Path.Combine(packageFolder, Folder);
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList() : [];
-        var written = files.SelectMany(f => ReadFile(f, diagnostics)).ToList();
+        var written = files.SelectMany(f => ReadFile(f, packageFolder, diagnostics)).ToList();
         if (files.Count == 0)
         {
             diagnostics.Add(new Diagnostic(ScenarioRules.NoScenarios, new TextPlace(Folder, 0, 0, 0), Path.GetFileName(Path.GetFullPath(packageFolder))));
@@ -65,12 +65,12 @@ public sealed class ScenarioSuite
         return (scenarios, diagnostics.Sorted());
     }
 
-    private static IReadOnlyList<WrittenScenario> ReadFile(string path, ScenarioDiagnostics diagnostics)
+    private static IReadOnlyList<WrittenScenario> ReadFile(string path, string packageFolder, ScenarioDiagnostics diagnostics)
     {
         var name = $"{Folder}/{Path.GetFileName(path)}";
         try
         {
-            return ScenarioFile.Read(new SourceText(name, Strict.GetString(File.ReadAllBytes(path))), diagnostics);
+            return ScenarioFile.Read(new SourceText(name, Strict.GetString(File.ReadAllBytes(path))), packageFolder, diagnostics);
         }
         catch (DecoderFallbackException)
         {

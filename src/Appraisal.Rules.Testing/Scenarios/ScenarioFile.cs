@@ -6,7 +6,7 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <summary>Reads one file of scenarios into its forms.</summary>
 internal static class ScenarioFile
 {
-    public static IReadOnlyList<WrittenScenario> Read(SourceText source, ScenarioDiagnostics diagnostics)
+    public static IReadOnlyList<WrittenScenario> Read(SourceText source, string packageFolder, ScenarioDiagnostics diagnostics)
     {
         var reading = YamlReader.Read(source);
         diagnostics.AddRange(reading.Diagnostics);
@@ -17,13 +17,26 @@ internal static class ScenarioFile
 
         diagnostics.CheckKeys(file, source.File, ScenarioShapes.File);
         var defaults = file.TryGet("defaults", out var written) ? Defaults(written, diagnostics) : null;
+        var parameters = Parameters(file["parameters"], packageFolder, diagnostics);
         if (!file.TryGet("scenarios", out var list))
         {
             diagnostics.Report(ScenarioRules.MissingKey, file, "scenarios", source.File);
             return [];
         }
 
-        return [.. (diagnostics.List(list, "scenarios")?.Items ?? []).Select(i => Scenario(i, defaults, diagnostics)).OfType<WrittenScenario>()];
+        return [.. (diagnostics.List(list, "scenarios")?.Items ?? []).Select(i => Scenario(i, defaults, parameters, diagnostics)).OfType<WrittenScenario>()];
+    }
+
+    private static IReadOnlyDictionary<string, string> Parameters(YamlNode? node, string packageFolder, ScenarioDiagnostics diagnostics)
+    {
+        if (node is not YamlScalar { Text.Length: > 0 } name)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var reading = ParameterFile.Read(Path.Combine(packageFolder, name.Text));
+        diagnostics.AddRange(reading.Diagnostics);
+        return reading.Values;
     }
 
     private static YamlMapping? Defaults(YamlNode node, ScenarioDiagnostics diagnostics)
@@ -41,7 +54,7 @@ internal static class ScenarioFile
         return defaults;
     }
 
-    private static WrittenScenario? Scenario(YamlNode node, YamlMapping? defaults, ScenarioDiagnostics diagnostics)
+    private static WrittenScenario? Scenario(YamlNode node, YamlMapping? defaults, IReadOnlyDictionary<string, string> parameters, ScenarioDiagnostics diagnostics)
     {
         if (diagnostics.Mapping(node, "scenarios") is not { } form)
         {
@@ -65,6 +78,6 @@ internal static class ScenarioFile
             diagnostics.Report(ScenarioRules.MissingKey, change, "like", name.Text);
         }
 
-        return new WrittenScenario(name, form, defaults);
+        return new WrittenScenario(name, form, defaults, parameters);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ScenarioResolution
             _diagnostics.ReportName(ScenarioRules.UnknownClause, clause, _known);
         }
 
-        var set = Set(form["set"]);
+        var set = Set(form["set"], written.Parameters);
         if (form["expect"] is not { } expect)
         {
             _diagnostics.Report(ScenarioRules.MissingKey, form, "expect", written.Name.Text);
@@ -151,9 +151,9 @@ internal sealed class ScenarioResolution
         }
     }
 
-    private Dictionary<string, string> Set(YamlNode? node)
+    private Dictionary<string, string> Set(YamlNode? node, IReadOnlyDictionary<string, string> given)
     {
-        var set = new Dictionary<string, string>(StringComparer.Ordinal);
+        var set = new Dictionary<string, string>(given, StringComparer.Ordinal);
         var names = _scheme.Parameters.Select(p => p.Name).ToList();
         foreach (var entry in node is null ? [] : _diagnostics.Mapping(node, "set")?.Entries ?? [])
         {
@@ -163,7 +163,7 @@ internal sealed class ScenarioResolution
                 continue;
             }
 
-            set[entry.Name] = CellText.Of(entry.Value);
+            set[entry.Name] = entry.Value is YamlSequence list ? $"[{string.Join(", ", list.Items.Select(CellText.Of))}]" : CellText.Of(entry.Value);
         }
 
         return set;

@@ -69,5 +69,6 @@ internal static class ScenarioShapes
 
     public static readonly FormShape File = new("scenarios",
         new("defaults", ValueKind.Form, "没有写出的列取什么值，按表", "what columns are that a row does not write, by table", Form: () => Defaults),
+        new("parameters", ValueKind.Text, "参数文件，在方案文件夹里；情景自己的 set 优先", "a file of parameters in the package's folder; a scenario's own 'set' goes before it"),
         new("scenarios", ValueKind.FormList, "各个情景", "the scenarios", Required: true, Form: () => Scenario));
 }

@@ -6,7 +6,8 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <param name="Name">The sentence.</param>
 /// <param name="Form">All its keys.</param>
 /// <param name="Defaults">The defaults of its file; null without any.</param>
-internal sealed record WrittenScenario(YamlScalar Name, YamlMapping Form, YamlMapping? Defaults)
+/// <param name="Parameters">What the parameter file of its file gives.</param>
+internal sealed record WrittenScenario(YamlScalar Name, YamlMapping Form, YamlMapping? Defaults, IReadOnlyDictionary<string, string> Parameters)
 {
     public YamlScalar? Like => Form["like"] as YamlScalar;
 }

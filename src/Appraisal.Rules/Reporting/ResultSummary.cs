@@ -35,8 +35,13 @@ internal sealed class ResultSummary
         foreach (var (parameter, value) in ChangedParameters.Of(_result))
         {
             var clauses = parameter.Clauses.Count > 0 ? $" [{string.Join(", ", parameter.Clauses)}]" : "";
-            var before = parameter.Value is null ? (_chinese ? "未给定" : "not given") : parameter.Value.Text;
-            Line($"已改：{parameter.Name} = {value.Text}（方案为 {before}）{clauses}", $"Changed: {parameter.Name} = {value.Text} (scheme: {before}){clauses}");
+            if (parameter.Value is not { } before)
+            {
+                Line($"给定：{parameter.Name} = {value.Text}（文件没有印出）{clauses}", $"Given: {parameter.Name} = {value.Text} (not printed in the document){clauses}");
+                continue;
+            }
+
+            Line($"已改：{parameter.Name} = {value.Text}（方案为 {before.Text}）{clauses}", $"Changed: {parameter.Name} = {value.Text} (scheme: {before.Text}){clauses}");
         }
     }
 

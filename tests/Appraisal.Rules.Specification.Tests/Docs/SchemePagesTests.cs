@@ -67,7 +67,9 @@ public sealed class SchemePagesTests
         var scheme = Load(package);
         var headings = XDocument.Parse(scheme.Document().ToHtml()).Descendants("h3").Select(h => h.Nodes().OfType<XText>().First().Value.Trim()).ToHashSet();
 
-        headings.Should().Contain(scheme.Ledger.Select(r => r.Id)).And.Contain(scheme.Decisions.Select(d => d.Name.Split('.')[0])).And.Contain(scheme.Tables.Keys);
+        headings.Should().Contain(scheme.Ledger.Select(r => r.Id)).And.Contain(scheme.Decisions.Select(d => d.Name.Split('.')[0]));
+        // Records that several subjects have alike stand under one name, without the owner's.
+        scheme.Tables.Keys.Where(t => !headings.Any(h => t.EndsWith(h, StringComparison.Ordinal))).Should().BeEmpty();
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class RowOrderTests : IDisposable
 
     private static string JsonOf(AppraisalScheme scheme, string data)
     {
-        var result = scheme.Appraise(AppraisalData.Load(data));
+        var result = scheme.Appraise(AppraisalData.Load(data), SampleData.OptionsOf(scheme.Id));
         result.IsComplete.Should().BeTrue();
         return result.ToJson();
     }

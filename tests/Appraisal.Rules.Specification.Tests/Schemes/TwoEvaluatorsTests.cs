@@ -40,7 +40,7 @@ public class TwoEvaluatorsTests
     {
         var scheme = AppraisalScheme.Load(Path.Combine(Repository.Schemes, package)).Scheme!;
 
-        CompareEvaluators(scheme, AppraisalData.Load(Path.Combine(Repository.Samples, data)), new AppraisalOptions(), data);
+        CompareEvaluators(scheme, AppraisalData.Load(Path.Combine(Repository.Samples, data)), SampleData.OptionsOf(package), data);
     }
 
     private static void CompareEvaluators(AppraisalScheme scheme, AppraisalData data, AppraisalOptions options, string name)
