@@ -11,7 +11,8 @@ public sealed class QuanzhouSampleTests
     private static readonly string[] OtherReadings = ["Q03s", "Q07s", "Q08s", "Q09cs", "Q09s", "Q11s"];
 
     private static readonly AppraisalScheme Scheme = AppraisalScheme.Load(Path.Combine(Repository.Schemes, "quanzhou-miit-2019")).Scheme!;
-    private static readonly AppraisalResult Result = Scheme.Appraise(AppraisalData.Load(Path.Combine(Repository.Samples, "quanzhou-2019")));
+    private static readonly AppraisalData Data = AppraisalData.Load(Path.Combine(Repository.Samples, "quanzhou-2019"));
+    private static readonly AppraisalResult Result = Scheme.Appraise(Data);
 
     [Fact]
     public void Sample_IsAsLargeAsItSays()
@@ -19,6 +20,23 @@ public sealed class QuanzhouSampleTests
         Result.Diagnostics.Should().BeEmpty();
         Result["单位"].RowCount.Should().Be(40);
         Result["人员"].RowCount.Should().Be(400);
+    }
+
+    /// <summary>The expected tables were computed from the document without the engine.</summary>
+    [Theory]
+    [InlineData("单位", "expected-units.csv", AppraisalEvaluator.Plan)]
+    [InlineData("单位", "expected-units.csv", AppraisalEvaluator.Interpreter)]
+    [InlineData("人员", "expected-people.csv", AppraisalEvaluator.Plan)]
+    [InlineData("人员", "expected-people.csv", AppraisalEvaluator.Interpreter)]
+    public void Sample_OfUnitsAndPeople_IsAsComputedFromTheDocument(string table, string file, AppraisalEvaluator evaluator)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Specs, "score/good/quanzhou-2019", file));
+        var rows = Scheme.Appraise(Data, new AppraisalOptions { Evaluator = evaluator })[table];
+        var columns = lines[0].Split(',')[1..];
+
+        rows.RowCount.Should().Be(lines.Length - 1);
+        lines[1..].Select(l => l.Split(',')[0]).Select(key => string.Join(',', columns.Select(c => rows.Show(rows.RowOf(key), c)).Prepend(key)))
+            .Should().Equal(lines[1..]);
     }
 
     [Fact]
