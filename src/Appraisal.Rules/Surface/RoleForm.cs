@@ -47,7 +47,7 @@ internal static class RoleForm
                 Name = name.Text,
                 To = target.To,
                 IsMany = isMany,
-                Origin = new NodeOrigin(name.Text, [], name.Place),
+                Origin = new NodeOrigin(name.Text, builder.Tables[table].Clauses, name.Place),
             };
             if (!sought.Text.Contains('['))
             {
