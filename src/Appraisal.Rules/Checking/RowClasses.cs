@@ -2,6 +2,7 @@ using Appraisal.Rules.Feel.Checking;
 using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Checking;
 
@@ -24,15 +25,24 @@ internal sealed class RowClasses(string table, TypeResolver types)
             && known.IsWithin(needed);
     }
 
-    /// <summary>The column of the condition by which a column always holds a value; null where there is none.</summary>
-    private string? ConditionOf(string name)
+    /// <summary>The column that says for which rows a column is; null where it is for all.</summary>
+    public static string? ClassOf(SchemeModel model, ColumnId column) => model.Classes.GetValueOrDefault(Unlimited(model, column));
+
+    /// <summary>The column before its cap, floor and rounding: what does not apply passes through them.</summary>
+    private static ColumnId Unlimited(SchemeModel model, ColumnId column)
     {
-        var column = new ColumnId(table, name);
-        while (types.Model.Nodes.GetValueOrDefault(column) is LimitNode limit)
+        while (model.Nodes.GetValueOrDefault(column) is LimitNode limit)
         {
             column = column with { Name = limit.Value };
         }
 
+        return column;
+    }
+
+    /// <summary>The column of the condition by which a column always holds a value; null where there is none.</summary>
+    private string? ConditionOf(string name)
+    {
+        var column = Unlimited(types.Model, new(table, name));
         if (!types.Model.Classes.TryGetValue(column, out var condition))
         {
             return null;

@@ -25,7 +25,7 @@ internal static class FormulaTyping
     /// <summary>A name that is for a class of rows, used where the class is not known.</summary>
     private static Diagnostic? OutsideClass(FormulaNode node, Feel.Diagnostics.FeelDiagnostic fault, TypeResolver types)
     {
-        if (fault.Code != OptionalNotTested || fault.Arguments is not [var name] || !types.Model.Classes.TryGetValue(new(node.Target.Table, name), out var condition))
+        if (fault.Code != OptionalNotTested || fault.Arguments is not [var name] || RowClasses.ClassOf(types.Model, new(node.Target.Table, name)) is not { } condition)
         {
             return null;
         }

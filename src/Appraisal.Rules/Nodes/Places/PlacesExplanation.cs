@@ -11,7 +11,7 @@ internal static class PlacesExplanation
     {
         var run = builder.Run;
         var group = run.Group(node.Group, row);
-        var outcomes = group.ToDictionary(r => r, r => (string)run.Value(node.Target, r)!);
+        var outcomes = WithoutUnreached(group.ToDictionary(r => r, r => (string)run.Value(node.Target, r)!), node, builder);
         var number = PlacesInterpretation.Number(node, row, run);
         var granted = outcomes.Values.Count(o => o == PlacesNode.Granted);
         var held = Names(outcomes, PlacesNode.HeldOpen, node, builder);
@@ -48,6 +48,15 @@ internal static class PlacesExplanation
 
     private static string Names(Dictionary<int, string> outcomes, string outcome, PlacesNode node, ExplanationBuilder builder) =>
         string.Join("、", outcomes.Where(o => o.Value == outcome).Select(o => builder.Run.NameOf(node.Target.Table, o.Key)));
+
+    /// <summary>A barred row that would have got no place in any case is not passed over: it is told like those who were not reached.</summary>
+    private static Dictionary<int, string> WithoutUnreached(Dictionary<int, string> outcomes, PlacesNode node, ExplanationBuilder builder)
+    {
+        var granted = RankExplanation.InOrder(node.By, outcomes.Where(o => o.Value == PlacesNode.Granted).Select(o => o.Key), builder);
+        bool Stands(int row) => node.Floor is not { } floor || builder.Run.Value(new(node.Target.Table, floor), row) is true;
+        bool IsReached(int row) => Stands(row) && (granted.Count == 0 || RankInterpretation.Compare(node.By, row, granted[^1], builder.Run) <= 0);
+        return outcomes.ToDictionary(o => o.Key, o => o.Value == PlacesNode.Barred && !IsReached(o.Key) ? PlacesNode.NotReached : o.Value);
+    }
 
     /// <summary>The clauses by which those are barred who hold a place open or were passed over.</summary>
     private static IEnumerable<string> BarClauses(PlacesNode node, Dictionary<int, string> outcomes, ExplanationBuilder builder)
