@@ -14,9 +14,12 @@ namespace Appraisal.Rules.Explaining;
 /// <param name="Assumptions">The assumptions used, with their values.</param>
 internal sealed record ExplanationLine(int Depth, string Name, string Value, string How, IReadOnlyList<string> Clauses, IReadOnlyList<string> Assumptions);
 
-/// <summary>Puts the steps of an explanation in lines: each step once in full, the rows of others as one line each.</summary>
+/// <summary>Puts the steps of an explanation in lines: each step once in full, the rows of others as one line each, and of many only some; JSON has all.</summary>
 internal sealed class ExplanationLines
 {
+    // A group of so many rows is told whole.
+    private const int MostMembers = 10;
+
     private readonly Explanation _explanation;
     private readonly bool _chinese;
     private readonly HashSet<ExplanationStep> _told = new(ReferenceEqualityComparer.Instance);
@@ -55,7 +58,7 @@ internal sealed class ExplanationLines
         }
 
         var others = step.Children.Where(c => c.Kind == StepKind.Row && c.Node is not AggregateNode).ToList();
-        others.ForEach(o => _lines.Add(Member(o, depth + 1)));
+        TellMembers(others, step, depth + 1);
         foreach (var child in step.Children.Where(c => c.Kind != StepKind.Row || c.Node is AggregateNode))
         {
             Tell(child, depth + 1);
@@ -67,6 +70,33 @@ internal sealed class ExplanationLines
             Tell(own, depth + 1);
         }
     }
+
+    /// <summary>The members of a group: all of a small one, of a larger one both ends and those next to the row that is told of.</summary>
+    private void TellMembers(List<ExplanationStep> members, ExplanationStep step, int depth)
+    {
+        var own = members.FindIndex(m => m.Row == step.Row);
+        var subject = members.FindIndex(m => m.Row == _explanation.Row);
+        bool IsTold(int i) => members.Count <= MostMembers || i == 0 || i == members.Count - 1 || Near(i, own) || Near(i, subject);
+        bool IsLeftOut(int i) => !IsTold(i) && !(IsTold(i - 1) && IsTold(i + 1));
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!IsLeftOut(i))
+            {
+                _lines.Add(Member(members[i], depth));
+                continue;
+            }
+
+            var left = 1;
+            while (IsLeftOut(i + 1))
+            {
+                (i, left) = (i + 1, left + 1);
+            }
+
+            _lines.Add(new ExplanationLine(depth, _chinese ? $"… 另 {left} 行" : $"… {left} more rows", "", "", [], []));
+        }
+    }
+
+    private static bool Near(int index, int other) => other >= 0 && Math.Abs(index - other) <= 1;
 
     private ExplanationLine Member(ExplanationStep member, int depth)
     {

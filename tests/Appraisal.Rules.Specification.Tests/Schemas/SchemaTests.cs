@@ -54,7 +54,9 @@ public sealed partial class SchemaTests
     [Fact]
     public void Schema_OfTheSchemesOnPages_AcceptsThem()
     {
-        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Select(File.ReadAllText);
+        // Recipes show parts of schemes, and those schemes are held to the schema where they stand whole.
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Where(p => !p.Contains("cookbook", StringComparison.Ordinal)).Select(File.ReadAllText);
         var examples = pages.Where(p => p.Contains("```yaml scheme", StringComparison.Ordinal)).SelectMany(PageExample.Of).Where(e => !e.IsMistake).ToList();
 
         examples.Should().NotBeEmpty();
