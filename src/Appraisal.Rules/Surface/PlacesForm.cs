@@ -13,10 +13,10 @@ internal static class PlacesForm
     public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin)
     {
         var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
-        var number = form.Operand(isShare ? "share" : "places", target.Table);
+        var number = NumberOf(builder, form, isShare ? "share" : "places", target.Table, origin);
         var by = OrderOf(builder, form, target.Table, fromTop);
         var ties = form.Choice("ties", PlacesNode.TieWords);
-        if (number is null)
+        if (number is null && !DecisionShapes.Amounts.Any(form.Has))
         {
             form.Report(ParsingRules.NothingSaid, "by", form.Name, "share, places");
         }
@@ -48,6 +48,18 @@ internal static class PlacesForm
             DecidedIn = DecidedIn(builder, form, target.Table),
         });
         return true;
+    }
+
+    /// <summary>How many places: a number, a parameter, or what a name means in a formula of the row, such as a ruling.</summary>
+    private static Operand? NumberOf(SchemeBuilder builder, FormReader form, string key, string table, NodeOrigin origin)
+    {
+        var operand = form.Operand(key, table);
+        if (operand is not ColumnOperand || form.Scalar(key) is not { } name)
+        {
+            return operand;
+        }
+
+        return new FormulaRewriting(builder, origin).ColumnOf(name, table) is { } column ? new ColumnOperand(new(table, column), name.Place) : null;
     }
 
     public static Choice Everybody(Place place) => new("everybody", false, PlacesNode.BaseWords, place);

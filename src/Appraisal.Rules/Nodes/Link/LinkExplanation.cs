@@ -8,7 +8,7 @@ internal static class LinkExplanation
     public static ToldStep Of(LinkNode node, int row, ExplanationBuilder builder)
     {
         var linked = LinkInterpretation.LinkedRow(node, row, builder.Run);
-        var name = linked < 0 ? "" : builder.Run.NameOf(node.Column.Table, linked);
+        var name = linked < 0 ? "" : node.IsRuling ? node.Column.Table : builder.Run.NameOf(node.Column.Table, linked);
         var (chinese, english) = (linked, node.PeriodsBack) switch
         {
             ( < 0, > 0) => ($"{node.PeriodsBack} 年前没有记录", $"no row {node.PeriodsBack} periods back"),
