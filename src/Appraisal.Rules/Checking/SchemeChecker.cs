@@ -22,6 +22,7 @@ internal static class SchemeChecker
             types.TypeOf(node.Target);
         }
 
+        RolePairs.Check(model, types);
         var tables = model.Tables.Values.Select(t => WithTypes(t, types)).ToDictionary(t => t.Name, StringComparer.Ordinal);
         foreach (var decision in model.Decisions)
         {

@@ -132,8 +132,36 @@ internal static class CheckingRules
     public static readonly DiagnosticRule NoSuchOutput = DiagnosticRule.Error(
         "APR3042", "“{1}”没有输出“{0}”", "'{1}' has no output '{0}'", "已有的输出：{2}", "the outputs: {2}");
 
+    public static readonly DiagnosticRule NoLink = DiagnosticRule.Error(
+        "APR3043", "“{1}”没有“{0}”这个通向别的行的字段或角色", "'{1}' has no field or role '{0}' that leads to rows of another table",
+        "可用的：{2}", "use one of: {2}");
+
+    public static readonly DiagnosticRule RoleComparesOthers = DiagnosticRule.Error(
+        "APR3044", "角色“{0}”把{1}同{2}相比，两者不会是一回事", "the role '{0}' compares {3} with {4}: they are never the same",
+        "使两边通向同一个表，或是同一种值", "let both sides lead to one table, or be one kind of value");
+
+    public static readonly DiagnosticRule OutputOfOtherKind = DiagnosticRule.Error(
+        "APR3045", "“{0}”的种类是 {1}，而 {2} 只用于 {3}", "'{0}' is of kind {1}, and '{2}' is for {3} only",
+        "改用种类为 {3} 的输出，或去掉 {2}", "name an output of kind {3}, or remove '{2}'");
+
+    public static readonly DiagnosticRule SparesNobody = DiagnosticRule.Error(
+        "APR3046", "“{1}”没有一行及于“{0}”，无须免去", "no row or effect of '{1}' reaches '{0}', so there is nothing to spare",
+        "改正角色的名称，或去掉这一条；各行及于：{2}", "correct the role, or remove it; rows and effects reach: {3}");
+
+    public static readonly DiagnosticRule OtherScale = DiagnosticRule.Error(
+        "APR3047", "“{0}”的等次是 {1}，而“{2}”的等次是 {3}", "the grades of '{0}' are {1}, and those of '{2}' are {3}",
+        "keep 的等次须在同一个 scale 里", "keep grades of one scale only");
+
+    public static readonly DiagnosticRule OutputElsewhere = DiagnosticRule.Error(
+        "APR3048", "“{0}”是“{1}”的列，不是“{2}”的列", "'{0}' is a column of '{1}', not of '{2}'",
+        "沿通向“{1}”的字段或角色去读，或汇总“{1}”的行", "read it along a field or role that leads to '{1}', or put rows of '{1}' together");
+
+    public static readonly DiagnosticRule OutputNotNamed = DiagnosticRule.Error(
+        "APR3049", "“{0}”给出几样东西，须写明是哪一样", "'{0}' gives several things, and which one is not said", "写成：{1}", "write one of: {1}");
+
     public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
-        "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}");
+        "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}",
+        "写成 {4}", "write {5}");
 
     public static readonly DiagnosticRule RangeGap = DiagnosticRule.Error(
         "APR3061", "“{0}”没有一段包括 {1}", "no range of '{0}' holds {1}",

@@ -39,6 +39,14 @@ internal static class ParsingRules
     public static readonly DiagnosticRule NothingSaid = DiagnosticRule.Error(
         "APR2010", "“{0}”没有说怎样得出", "'{0}' does not say how it is computed", "写出其中之一：{1}", "give one of: {1}");
 
+    public static readonly DiagnosticRule KeyAsName = DiagnosticRule.Error(
+        "APR2019", "“{0}”是表的行和效果自己的键，不能作列或输出的名称", "'{0}' is a key of rows and effects, and no name for a column or an output",
+        "改一个名称", "choose another name");
+
+    public static readonly DiagnosticRule NoEffect = DiagnosticRule.Error(
+        "APR2018", "“{0}”的这一条什么也没有改变", "this entry of '{0}' changes nothing",
+        "写出一个输出（{1}）、times 或 spares", "give an output ({1}), 'times' or 'spares'");
+
     public static readonly DiagnosticRule NoScheme = DiagnosticRule.Error(
         "APR2011", "{0} 不是方案：开头应有“scheme: 标识”", "{0} is no scheme: it must begin with 'scheme: id'");
 

@@ -24,7 +24,7 @@ internal sealed partial class FormReader
             return scalar.Text == "true";
         }
 
-        BadLiteral(scalar, "true 或 false", "boolean: true or false");
+        BadLiteral(scalar, "是非值（true 或 false）", "boolean: true or false");
         return null;
     }
 

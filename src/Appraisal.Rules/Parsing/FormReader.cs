@@ -48,6 +48,9 @@ internal sealed partial class FormReader
 
     public Place PlaceOf(string key) => _mapping[key]?.Place ?? Place;
 
+    /// <summary>Where a key itself stands, for what is about all that stands behind it.</summary>
+    public Place KeyPlaceOf(string key) => _mapping.Entries.FirstOrDefault(e => e.Name == key)?.Key.Place ?? Place;
+
     public void Report(DiagnosticRule rule, string key, params string[] arguments) =>
         Context.Report(rule, _mapping[key] ?? _mapping, arguments);
 

@@ -35,6 +35,9 @@ internal static class OutputShapes
         Others = Given,
     };
 
+    /// <summary>The keys of an effect that change nothing by themselves.</summary>
+    public static readonly IReadOnlyList<string> Idle = ["clause", "note", .. DecisionShapes.ConditionKeys];
+
     /// <summary>What frees from outputs, after everything else.</summary>
     public static readonly FormShape Exempt = new("exempt",
     [

@@ -53,4 +53,5 @@ internal sealed record RoleDefinition
 /// <param name="Own">The column of the row itself.</param>
 /// <param name="Theirs">The column of the row that is sought.</param>
 /// <param name="Equal">True when both must be equal, false when they must differ.</param>
-internal sealed record RolePair(string Own, string Theirs, bool Equal);
+/// <param name="Place">Where the scheme compares them.</param>
+internal sealed record RolePair(string Own, string Theirs, bool Equal, Place Place);

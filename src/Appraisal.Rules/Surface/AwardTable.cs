@@ -28,6 +28,8 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
 
         UseTable(records.Name);
         _outputs = TableOutput.Read(builder, Form, records);
+        builder.Outputs[Name] = [.. _outputs.Select(o => new ColumnId(o.Table, $"{Name}.{o.Name}"))];
+        builder.BrokenOutputs.UnionWith(TableOutput.NamesIn(Form).Except(_outputs.Select(o => o.Name)).Select(n => $"{Name}.{n}"));
         foreach (var output in _outputs)
         {
             builder.Declare(new ColumnId(Table, $"{Name}.{output.Name}"), output.Key.Place, output.Key);
@@ -44,7 +46,7 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
             return;
         }
 
-        var keys = _outputs.Select(o => o.Name).ToList();
+        var keys = TableOutput.NamesIn(Form);
         var rows = table.Rows(OutputShapes.WithOutputs(OutputShapes.Row, keys));
         var labels = Labels(rows);
         var hit = new ColumnId(Table, $"{Name}·行");
@@ -55,21 +57,40 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
             return;
         }
 
-        var effects = TableEffects.Read(builder, Form, Table, Name, Origin, keys);
+        var effects = TableEffects.Read(builder, Form, Table, Name, Origin, _outputs);
+        var once = Once(builder, keys);
         foreach (var output in _outputs)
         {
             var whole = Origin with { Decision = $"{Name}.{output.Name}", Clauses = [.. clauses.Concat(rows.Where(r => r.Has(output.Name)).SelectMany(r => r.Clauses())).Distinct(StringComparer.Ordinal)] };
             var slots = output.Links.Select(link => new OutputSlot(output, link, Table, $"{Name}.{output.Name}")).ToList();
             slots.ForEach(slot => slot.Rewrite(builder, table, rows.Select(r => (labels[r], r)), hit, effects, applies, conditions.Grounds, whole, FindingKindOf));
-            Collect(builder, output, slots, whole);
+            Collect(builder, output, slots, whole, once?.Text("of") == output.Name ? once : null);
         }
     }
 
-    private void Collect(SchemeBuilder builder, TableOutput output, IReadOnlyList<OutputSlot> slots, NodeOrigin origin)
+    /// <summary>What counts once, of an output that there is.</summary>
+    private FormReader? Once(SchemeBuilder builder, IReadOnlyList<string> outputs)
+    {
+        if (Form.Node("once") is not { } node || FormReader.Open("once", node, OutputShapes.Once, builder.Context) is not { } once || once.Scalar("of") is not { } of)
+        {
+            return null;
+        }
+
+        if (!outputs.Contains(of.Text))
+        {
+            builder.Context.Report(CheckingRules.NoSuchOutput, of, outputs, of.Text, Name, string.Join("、", outputs));
+        }
+        else if (_outputs.FirstOrDefault(o => o.Name == of.Text) is { IsNumber: false } other)
+        {
+            builder.Context.Report(CheckingRules.OutputOfOtherKind, of, other.Name, other.Kind, "once", "number");
+        }
+
+        return once;
+    }
+
+    private void Collect(SchemeBuilder builder, TableOutput output, IReadOnlyList<OutputSlot> slots, NodeOrigin origin, FormReader? once)
     {
         var target = new ColumnId(output.Table, $"{Name}.{output.Name}");
-        var once = Form.Node("once") is { } node ? FormReader.Open("once", node, OutputShapes.Once, builder.Context) : null;
-        var isOnce = once?.Text("of") == output.Name;
         foreach (var slot in slots)
         {
             builder.Add(new AggregateNode
@@ -81,8 +102,8 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
                 Source = Table,
                 Through = slot.Link,
                 Value = slot.Finding.Name,
-                OncePer = isOnce ? [.. once!.ScalarsOf("per").Where(p => builder.RequireColumn(Table, p)).Select(p => p.Text)] : [],
-                Keep = isOnce ? once!.Choice("keep", DecisionShapes.KeepWords) : null,
+                OncePer = [.. once?.ScalarsOf("per").Where(p => builder.RequireColumn(Table, p)).Select(p => p.Text) ?? []],
+                Keep = once?.Choice("keep", DecisionShapes.KeepWords),
             });
         }
 

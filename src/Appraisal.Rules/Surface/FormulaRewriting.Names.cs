@@ -42,7 +42,7 @@ internal sealed partial class FormulaRewriting
             Report(CheckingRules.TableAsValue, name, name.Name);
         }
 
-        return null;
+        return ReportOutput(name, name.Name, null, table) ? name : null;
     }
 
     private FeelNode? ResolvePath(PathNode path, string table)
@@ -58,14 +58,9 @@ internal sealed partial class FormulaRewriting
         }
 
         var (head, rest) = (chain[0], chain[1..]);
-        if (builder.Families.InScope(head, table) == table && rest.Length > 1)
+        if (builder.Families.InScope(head, table) == table)
         {
-            return ResolvePath(Unprefixed(path), table) ?? path;
-        }
-
-        if (builder.Families.InScope(head, table) == table && rest is [var own] && builder.HasColumn(table, own))
-        {
-            return new NameNode(path.Span, own);
+            return Own(path, rest, table);
         }
 
         if (LinkedTable(table, head) is { } linked)
@@ -89,7 +84,21 @@ internal sealed partial class FormulaRewriting
             return path;
         }
 
-        return null;
+        return ReportOutput(path, head, string.Join('.', rest), table) ? path : null;
+    }
+
+    /// <summary>A path that begins with the name of its own table.</summary>
+    private FeelNode Own(PathNode path, string[] rest, string table)
+    {
+        if (LinkedTable(table, rest[0]) is null && !builder.HasColumn(table, rest[0]) && !builder.HasColumn(table, string.Join('.', rest)))
+        {
+            ReportColumn(path, rest[0], table);
+            return path;
+        }
+
+        return rest is [var own] && builder.HasColumn(table, own) ? new NameNode(path.Span, own)
+            : rest is [var link] ? ResolveName(new NameNode(path.Span, link), table) ?? (FeelNode)path
+            : ResolvePath(Unprefixed(path), table) ?? Unprefixed(path);
     }
 
     /// <summary>One value of a mapping: <c>权重.内部</c>.</summary>
@@ -121,13 +130,7 @@ internal sealed partial class FormulaRewriting
 
         if (rest is [var name])
         {
-            var (place, excerpt) = _text.Locate(path.Span);
-            builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, linked)
-            {
-                Excerpt = excerpt,
-                Clauses = origin.Clauses,
-                Suggestions = NearNames.Of(name, builder.ColumnsOf(linked).Where(c => !IsGenerated(c))),
-            });
+            ReportColumn(path, name, linked);
             return null;
         }
 
@@ -137,6 +140,17 @@ internal sealed partial class FormulaRewriting
         }
 
         return IsAbove(rest[0], linked) && ColumnOfLinked(path, Above(linked)!, rest) is { } above ? LinkTo(linked, Above(linked)!, above, path) : null;
+    }
+
+    private void ReportColumn(PathNode path, string name, string table)
+    {
+        var (place, excerpt) = _text.Locate(path.Span);
+        builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, table)
+        {
+            Excerpt = excerpt,
+            Clauses = origin.Clauses,
+            Suggestions = NearNames.Of(name, builder.ColumnsOf(table).Where(c => !IsGenerated(c))),
+        });
     }
 
     /// <summary>Adds the column that reads through a link, once.</summary>

@@ -43,7 +43,10 @@ internal sealed partial class FormulaRewriting
             }
             else
             {
-                ReportRole(role, term, "两边的列只能用 = 或 != 相比", "columns of both rows can only be compared with = or !=");
+                var (chinese, english) = term is BinaryNode { Operator: BinaryOperator.Or }
+                    ? ("两边的条件只能用 and 相连", "conditions on both rows can only be joined by 'and'")
+                    : ("两边的列只能用 = 或 != 相比", "columns of both rows can only be compared with = or !=");
+                ReportRole(role, term, chinese, english);
                 return null;
             }
         }
@@ -67,7 +70,7 @@ internal sealed partial class FormulaRewriting
         var (left, right) = (comparison.Left, comparison.Right);
         var (own, theirs) = IsOn(left, role.Table) ? (left, right) : (right, left);
         return IsOnOnly(own, role.Table) && !IsOn(theirs, role.Table)
-            ? new RolePair(ColumnFor(own, role.Table, "这边"), ColumnFor(theirs, role.To, "那边"), comparison.Operator == BinaryOperator.Equal)
+            ? new RolePair(ColumnFor(own, role.Table, "这边"), ColumnFor(theirs, role.To, "那边"), comparison.Operator == BinaryOperator.Equal, _text.Locate(term.Span).Place)
             : null;
     }
 

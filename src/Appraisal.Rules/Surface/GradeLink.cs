@@ -60,6 +60,12 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
             return false;
         }
 
+        if (scale is { Literals.Count: 0 })
+        {
+            // What lacks is reported at the step list.
+            return false;
+        }
+
         if (change == "set" && form.Scalar("set") is { } set && scale is not null && !scale.Literals.Contains(set.Text))
         {
             builder.Context.Report(CheckingRules.NoGrade, set, scale.Literals, set.Text, string.Join("、", scale.Literals.Reverse()));

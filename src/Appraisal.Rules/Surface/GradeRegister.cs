@@ -8,6 +8,9 @@ namespace Appraisal.Rules.Surface;
 /// <summary>The grades of a scheme: the scales of step lists, and the grades that follow them. A grade has the type of the step list it comes from.</summary>
 internal sealed class GradeRegister
 {
+    // A cycle is met from each grade that leads into it, and told once.
+    private readonly HashSet<string> _cycles = new(StringComparer.Ordinal);
+
     public Dictionary<ColumnId, EnumerationType> Scales { get; } = [];
 
     /// <summary>Grades with <c>from</c>.</summary>
@@ -27,9 +30,14 @@ internal sealed class GradeRegister
                 return scale;
             }
 
-            if (path.Contains(column.Name))
+            if (path.IndexOf(column.Name) is >= 0 and var start)
             {
-                builder.Context.Report(CheckingRules.Cycle, name, column.Name, string.Join(" → ", path.Append(column.Name)));
+                var cycle = path[start..];
+                if (_cycles.Add(string.Join('\n', cycle.Order(StringComparer.Ordinal))))
+                {
+                    builder.Context.Report(CheckingRules.Cycle, name, column.Name, string.Join(" → ", cycle.Append(column.Name)));
+                }
+
                 return null;
             }
 

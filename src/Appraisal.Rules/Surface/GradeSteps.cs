@@ -98,7 +98,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             return;
         }
 
-        if (key == "keep" && builder.Grades.ScaleOf(builder, Table, grade) is null)
+        if (key == "keep" && !IsOfScale(builder, grade))
         {
             return;
         }
@@ -136,6 +136,23 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             PlacesForm.AddGranted(builder, new(Table, $"{stem}·得到"), outcome, origin);
             _steps.Add(new Step(grade, key == "keep", $"{stem}·得到", outcome, origin));
         }
+    }
+
+    /// <summary>Whether a grade that stays as it is comes from the scale of the grade that is made.</summary>
+    private bool IsOfScale(SchemeBuilder builder, YamlScalar kept)
+    {
+        if (builder.Grades.ScaleOf(builder, Table, kept) is not { } scale)
+        {
+            return false;
+        }
+
+        if (scale.Literals.Reverse().SequenceEqual(_scale))
+        {
+            return true;
+        }
+
+        builder.Context.Report(CheckingRules.OtherScale, kept, kept.Text, string.Join("、", scale.Literals.Reverse()), Kept()?.Text ?? Name, string.Join("、", _scale));
+        return false;
     }
 
     /// <summary>Those whom no earlier step took, who hold no place open, and who meet the step's own conditions.</summary>

@@ -63,7 +63,7 @@ internal sealed class OutputSlot(TableOutput output, string link, string table, 
                 return (new BooleanNode(default, written.Text == "true"), written.Text);
             }
 
-            builder.Context.Report(ParsingRules.BadLiteral, written, written.Text, "true 或 false", "boolean: true or false");
+            builder.Context.Report(ParsingRules.BadLiteral, written, written.Text, "是非值（true 或 false）", "boolean: true or false");
             return null;
         }
 

@@ -27,13 +27,7 @@ internal sealed record Receivers(string Table, string Link)
     /// <summary>Those whom any of the links reaches, each once.</summary>
     public static Receivers? Of(SchemeBuilder builder, IReadOnlyList<YamlScalar> links, string records)
     {
-        if (links.Count == 0 || builder.LinkedTable(records, links[0].Text) is not { } table)
-        {
-            links.Take(1).ToList().ForEach(l => builder.LeadsTo(records, l, "…"));
-            return null;
-        }
-
-        if (!links.All(l => builder.LeadsTo(records, l, table)))
+        if (builder.TableOfAll(records, links) is not { } table)
         {
             return null;
         }

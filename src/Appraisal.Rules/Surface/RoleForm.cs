@@ -21,11 +21,15 @@ internal static class RoleForm
             var (isMany, sought) = Split(formula);
             if (builder.HasColumn(table, name.Text) || builder.LinkedTable(table, name.Text) is not null)
             {
-                builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, builder.Tables[table].Place.ToString()!);
+                builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, builder.PlaceOf(table, name.Text).ToString()!);
             }
-            else if (TargetOf(builder, table, sought) is { } to)
+            else if (TargetOf(builder, table, name.Text, sought) is { } to)
             {
                 builder.RoleTargets[new(table, name.Text)] = (to, isMany);
+            }
+            else
+            {
+                builder.BrokenRoles.Add(new(table, name.Text));
             }
         }
     }
@@ -51,7 +55,7 @@ internal static class RoleForm
             };
             if (!sought.Text.Contains('['))
             {
-                builder.Roles[column] = role with { Path = [.. Parts(sought)] };
+                builder.Roles[column] = role with { Path = [.. Parts(sought).Select(p => p.Text)] };
             }
             else if (new FormulaRewriting(builder, role.Origin).RoleOf(role, sought) is { } read)
             {
@@ -61,21 +65,26 @@ internal static class RoleForm
     }
 
     /// <summary>The table that what is sought leads to; reported when there is none.</summary>
-    private static string? TargetOf(SchemeBuilder builder, string table, YamlScalar sought)
+    private static string? TargetOf(SchemeBuilder builder, string table, string role, YamlScalar sought)
     {
         if (sought.Text.Contains('['))
         {
-            var name = sought.Text[..sought.Text.IndexOf('[')].Trim();
-            return builder.IsSubject(sought.WithText(name)) ? name : null;
+            var name = Trimmed(sought, 0, sought.Text.IndexOf('['));
+            if (builder.Tables.ContainsKey(name.Text) && !builder.SubjectNames.Contains(name.Text))
+            {
+                builder.Context.Report(CheckingRules.BadRole, name, role, $"它通向对象表，“{name.Text}”不是", $"it leads to a subject table, and '{name.Text}' is none", table);
+                return null;
+            }
+
+            return builder.IsSubject(name) ? name.Text : null;
         }
 
         var at = table;
         foreach (var part in Parts(sought))
         {
-            if (builder.LinkedTable(at, part) is not { } next || builder.RoleTargets.ContainsKey(new(at, part)))
+            if (builder.LinkedTable(at, part.Text) is not { } next || builder.RoleTargets.ContainsKey(new(at, part.Text)))
             {
-                var links = builder.LinksOf(at).Where(l => !builder.RoleTargets.ContainsKey(new(at, l))).ToList();
-                builder.Context.Report(CheckingRules.NotALink, sought, links, part, at, "…", string.Join("、", links));
+                Refuse(builder, role, table, at, part);
                 return null;
             }
 
@@ -85,7 +94,33 @@ internal static class RoleForm
         return at;
     }
 
-    private static IEnumerable<string> Parts(YamlScalar path) => path.Text.Split('.').Select(p => p.Trim());
+    private static void Refuse(SchemeBuilder builder, string role, string table, string at, YamlScalar part)
+    {
+        if (builder.RoleTargets.ContainsKey(new(at, part.Text)) || builder.BrokenRoles.Contains(new(at, part.Text)))
+        {
+            builder.Context.Report(CheckingRules.BadRole, part, role, $"它沿字段走，而“{part.Text}”是角色", $"it goes along fields, and '{part.Text}' is a role", table);
+            return;
+        }
+
+        var links = builder.LinksOf(at).Where(l => !builder.RoleTargets.ContainsKey(new(at, l))).ToList();
+        builder.Context.Report(CheckingRules.NoLink, part, links, part.Text, at, string.Join("、", links));
+    }
+
+    private static IEnumerable<YamlScalar> Parts(YamlScalar path)
+    {
+        var start = 0;
+        foreach (var part in path.Text.Split('.'))
+        {
+            yield return Trimmed(path, start, start + part.Length);
+            start += part.Length + 1;
+        }
+    }
+
+    private static YamlScalar Trimmed(YamlScalar text, int start, int end)
+    {
+        var part = text.Text[start..end];
+        return text.Part(start + part.Length - part.TrimStart().Length, part.Trim().Length);
+    }
 
     private static (bool IsMany, YamlScalar Sought) Split(YamlScalar formula) => formula.Text.StartsWith(Every, StringComparison.Ordinal)
         ? (true, formula.WithText(new string(' ', Every.Length) + formula.Text[Every.Length..]))

@@ -29,6 +29,9 @@ internal sealed class SchemeBuilder
 
     public Dictionary<ColumnId, RoleDefinition> Roles { get; } = [];
 
+    /// <summary>Roles whose own fault is reported: nothing is said of those who use them.</summary>
+    public HashSet<ColumnId> BrokenRoles { get; } = [];
+
     public Dictionary<string, ParameterDefinition> Parameters { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Choice> MissingYears { get; } = new(StringComparer.Ordinal);
@@ -46,6 +49,12 @@ internal sealed class SchemeBuilder
     /// <summary>Weights that must make a whole.</summary>
     public List<WeightSum> WeightSums { get; } = [];
 
+    /// <summary>The outputs of tables that give several things, by the name of the table: their columns.</summary>
+    public Dictionary<string, IReadOnlyList<ColumnId>> Outputs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Outputs whose own fault is reported, by their full names: nothing is said of formulas that read them.</summary>
+    public HashSet<string> BrokenOutputs { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The bars by the table that they stand on: the column, and the grades that it bars from.</summary>
     public List<(ColumnId Column, IReadOnlyList<string> From)> Bars { get; } = [];
 
@@ -58,6 +67,9 @@ internal sealed class SchemeBuilder
     public IEnumerable<string> ColumnsOf(string table) => _columns.TryGetValue(table, out var columns) ? columns.Keys : [];
 
     public bool HasColumn(string table, string name) => _columns.TryGetValue(table, out var columns) && columns.ContainsKey(name);
+
+    /// <summary>Where a column is declared, else its table.</summary>
+    public Place PlaceOf(string table, string name) => _columns.GetValueOrDefault(table)?.GetValueOrDefault(name) ?? Tables[table].Place;
 
     /// <summary>The names of the subject tables, known before any table is read.</summary>
     public HashSet<string> SubjectNames { get; } = new(StringComparer.Ordinal);
@@ -238,15 +250,36 @@ internal sealed class SchemeBuilder
         }
 
         var right = LinksOf(table).Where(l => LinkedTable(table, l) == target).ToList();
-        Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, string.Join("、", right));
+        if (!BrokenRoles.Contains(new(table, link.Text)))
+        {
+            Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, string.Join("、", right));
+        }
+
         return false;
+    }
+
+    /// <summary>The table to which all links lead; null, and reported, when one of them leads elsewhere or nowhere.</summary>
+    public string? TableOfAll(string table, IReadOnlyList<YamlScalar> links)
+    {
+        if (links.Select(l => LinkedTable(table, l.Text)).FirstOrDefault(t => t is not null) is { } target)
+        {
+            return links.Where(l => !LeadsTo(table, l, target)).ToList().Count == 0 ? target : null;
+        }
+
+        var right = LinksOf(table).ToList();
+        foreach (var link in links.Where(l => !BrokenRoles.Contains(new(table, l.Text))))
+        {
+            Context.Report(CheckingRules.NoLink, link, right, link.Text, table, string.Join("、", right));
+        }
+
+        return null;
     }
 
     /// <summary>What leads from a table to rows of others.</summary>
     public IEnumerable<string> LinksOf(string table) =>
         Tables.TryGetValue(table, out var definition)
             ? new[] { definition.Of }.OfType<string>().Concat(definition.Fields.Where(f => f.LinksTo is not null).Select(f => f.Name))
-                .Concat(RoleTargets.Keys.Where(r => r.Table == table).Select(r => r.Name))
+                .Concat(RoleTargets.Keys.Where(r => r.Table == table && Identifiers.IsName(r.Name)).Select(r => r.Name))
             : [];
 
     /// <summary>A generated name in a table that nothing uses yet.</summary>

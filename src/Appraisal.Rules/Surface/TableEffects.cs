@@ -22,14 +22,31 @@ internal sealed class TableEffects
         private string Keys(string key, string by) => Form.Node(key) is YamlMapping { Entries: var entries } ? string.Join(by, entries.Select(e => e.Name)) : "";
     }
 
-    public static TableEffects Read(SchemeBuilder builder, FormReader form, string table, string name, NodeOrigin origin, IReadOnlyList<string> outputs)
+    public static TableEffects Read(SchemeBuilder builder, FormReader form, string table, string name, NodeOrigin origin, IReadOnlyList<TableOutput> outputs)
     {
         var effects = new TableEffects();
-        effects.Add(builder, form, "then", OutputShapes.WithOutputs(OutputShapes.Effect, outputs), table, name, origin);
-        effects.Add(builder, form, "exempt", OutputShapes.Exempt, table, name, origin);
-        foreach (var named in effects._effects.SelectMany(NamedOutputs).Where(n => !outputs.Contains(n.Text)))
+        var names = TableOutput.NamesIn(form);
+        effects.Add(builder, form, "then", OutputShapes.WithOutputs(OutputShapes.Effect, names), table, name, origin, names);
+        effects.Add(builder, form, "exempt", OutputShapes.Exempt, table, name, origin, names);
+        foreach (var (key, named) in effects._effects.SelectMany(NamedOutputs))
         {
-            builder.Context.Report(CheckingRules.NoSuchOutput, named, outputs, named.Text, name, string.Join("、", outputs));
+            if (!names.Contains(named.Text))
+            {
+                builder.Context.Report(CheckingRules.NoSuchOutput, named, names, named.Text, name, string.Join("、", names));
+            }
+            else if (outputs.FirstOrDefault(o => o.Name == named.Text) is { } output && KindFor(key) is { } kind && output.Kind != kind)
+            {
+                builder.Context.Report(CheckingRules.OutputOfOtherKind, named, output.Name, output.Kind, key, kind);
+            }
+        }
+
+        foreach (var output in outputs.Where(o => o.IsRoles))
+        {
+            var reached = TableOutput.RolesReached(form, output.Name);
+            foreach (var role in effects._effects.SelectMany(e => TableOutput.Scalars((e.Form.Node("spares") as YamlMapping)?[output.Name])).Where(r => !reached.Contains(r.Text)))
+            {
+                builder.Context.Report(CheckingRules.SparesNobody, role, role.Text, output.Name, string.Join("、", reached), string.Join(", ", reached));
+            }
         }
 
         return effects;
@@ -62,7 +79,7 @@ internal sealed class TableEffects
         return before;
     }
 
-    private void Add(SchemeBuilder builder, FormReader form, string key, FormShape shape, string table, string name, NodeOrigin origin)
+    private void Add(SchemeBuilder builder, FormReader form, string key, FormShape shape, string table, string name, NodeOrigin origin, IReadOnlyList<string> outputs)
     {
         if (form.Node(key) is not { } node)
         {
@@ -90,14 +107,32 @@ internal sealed class TableEffects
                 effect.Report(ParsingRules.MissingKey, "waives", "when", effect.Name, "在哪些条件下", "the conditions under which");
             }
 
+            if (own.Clauses.Count == 0 && conditions.Grounds.Count == 0 && !effect.Has("clause"))
+            {
+                effect.Report(ParsingRules.MissingKey, effect.Has("when") ? "when" : "waives", "clause", effect.Name, "条款，或逐条写成“条款: 条件”", "the clauses, or 'clause: condition' for each condition");
+            }
+
+            if (key == "then" && ((YamlMapping)item).Entries.All(e => OutputShapes.Idle.Contains(e.Name)))
+            {
+                builder.Context.Report(ParsingRules.NoEffect, item, effect.Name, string.Join("、", outputs));
+            }
+
             var clauses = own.Clauses.Concat(conditions.Grounds.Select(g => g.Clause)).Distinct(StringComparer.Ordinal).ToList();
             _effects.Add(new Effect(conditions.ColumnNamed($"{stem}·成立"), conditions, effect, key == "exempt", own with { Clauses = clauses }));
         }
     }
 
-    private static IEnumerable<YamlScalar> NamedOutputs(Effect effect) => effect.IsExemption
-        ? effect.Form.ScalarsOf("waives")
-        : new[] { "times", "spares" }.SelectMany(k => (effect.Form.Node(k) as YamlMapping)?.Entries ?? []).Select(e => e.Key);
+    private static IEnumerable<(string Key, YamlScalar Name)> NamedOutputs(Effect effect) => effect.IsExemption
+        ? effect.Form.ScalarsOf("waives").Select(w => ("waives", w))
+        : new[] { "times", "spares" }.SelectMany(k => ((effect.Form.Node(k) as YamlMapping)?.Entries ?? []).Select(e => (k, e.Key)));
+
+    /// <summary>The kind of output that a key is for; null for any.</summary>
+    private static string? KindFor(string key) => key switch
+    {
+        "times" => "number",
+        "spares" => "roles",
+        _ => null,
+    };
 
     /// <summary>What an output becomes where the effect holds; null when the effect does not change it.</summary>
     private static (FeelNode Root, string Text)? Changed(Effect effect, OutputSlot slot, FeelNode before, SchemeBuilder? builder)

@@ -26,13 +26,13 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
         {
             if (form.Has("outputs"))
             {
-                form.Report(ParsingRules.WrongShape, "outputs", "outputs", "“输出: 种类”", "'output: kind'");
+                form.Report(ParsingRules.WrongShape, "outputs", "outputs", "“名称: number”、“名称: boolean”或“名称: roles”", "'name: number', 'name: boolean' or 'name: roles'");
             }
 
             return [];
         }
 
-        return [.. outputs.Entries.Where(e => form.IsIdentifier(e.Key)).Select(e => Read(builder, form, records, e)).OfType<TableOutput>()];
+        return [.. outputs.Entries.Where(e => form.IsIdentifier(e.Key) && IsFree(builder, form, e.Key)).Select(e => Read(builder, form, records, e)).OfType<TableOutput>()];
     }
 
     private static TableOutput? Read(SchemeBuilder builder, FormReader form, TableDefinition records, YamlEntry entry)
@@ -57,6 +57,11 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
             return receivers is null ? null : new(entry.Name, entry.Key, word.Text, receivers.Table, [receivers.Link], label);
         }
 
+        if (own is not null && own.Has("to"))
+        {
+            own.Report(ParsingRules.IdleKey, "to", "to", "roles", entry.Name);
+        }
+
         var roles = RolesNamed(form, entry.Name).DistinctBy(r => r.Text).ToList();
         if (roles.Count == 0)
         {
@@ -64,18 +69,47 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
             return null;
         }
 
-        var table = builder.LinkedTable(records.Name, roles[0].Text);
-        return roles.All(r => builder.LeadsTo(records.Name, r, table ?? "…"))
-            ? new(entry.Name, entry.Key, word.Text, table!, [.. roles.Select(r => r.Text)], label)
+        return builder.TableOfAll(records.Name, roles) is { } table
+            ? new(entry.Name, entry.Key, word.Text, table, [.. roles.Select(r => r.Text)], label)
             : null;
     }
 
-    /// <summary>The roles that rows and effects name for an output.</summary>
+    /// <summary>The names under <c>outputs</c>, well written or not, so that one fault there is not told again at every row.</summary>
+    public static IReadOnlyList<string> NamesIn(FormReader form) => form.Node("outputs") switch
+    {
+        YamlMapping outputs => [.. outputs.Entries.Select(e => e.Name)],
+        YamlSequence names => [.. names.Items.OfType<YamlScalar>().Select(n => n.Text)],
+        _ => [],
+    };
+
+    /// <summary>Whether a name is no key of rows and effects already.</summary>
+    private static bool IsFree(SchemeBuilder builder, FormReader form, YamlScalar name)
+    {
+        if (form.ScalarsOf("by").FirstOrDefault(b => b.Text == name.Text) is { } tested)
+        {
+            builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, tested.Place.ToString()!);
+            return false;
+        }
+
+        if (OutputShapes.Row.Find(name.Text) is not null || OutputShapes.Effect.Find(name.Text) is not null)
+        {
+            builder.Context.Report(ParsingRules.KeyAsName, name, name.Text);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The roles that rows and effects name for an output, or spare.</summary>
     private static IEnumerable<YamlScalar> RolesNamed(FormReader form, string output) =>
-        new[] { "rows", "then" }
-            .SelectMany(key => (form.Node(key) as YamlSequence)?.Items ?? [])
-            .OfType<YamlMapping>()
-            .SelectMany(m => Scalars(m[output]).Concat(Scalars((m["spares"] as YamlMapping)?[output])));
+        Entries(form).SelectMany(m => Scalars(m[output]).Concat(Scalars((m["spares"] as YamlMapping)?[output])));
+
+    /// <summary>The roles that rows and effects reach.</summary>
+    public static IReadOnlyList<string> RolesReached(FormReader form, string output) =>
+        [.. Entries(form).SelectMany(m => Scalars(m[output])).Select(r => r.Text).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<YamlMapping> Entries(FormReader form) =>
+        new[] { "rows", "then" }.SelectMany(key => (form.Node(key) as YamlSequence)?.Items ?? []).OfType<YamlMapping>();
 
     public static IEnumerable<YamlScalar> Scalars(YamlNode? node) => node switch
     {

@@ -53,7 +53,7 @@ internal sealed class TableRows
         {
             if (TableShapes.Row.Find(name.Text) is not null)
             {
-                _builder.Context.Report(ParsingRules.BadName, name, name.Text);
+                _builder.Context.Report(ParsingRules.KeyAsName, name, name.Text);
             }
             else if (Lookup.TestedValueOf(_builder, name, _table, _origin) is { } tested)
             {
@@ -90,6 +90,7 @@ internal sealed class TableRows
             Tested = [.. _columns.Select(c => c.Tested), .. _applies is null ? [] : new[] { new TestedValue(_applies, false) }],
             Rows = rows,
             OutputType = type,
+            RowsPlace = _form.KeyPlaceOf("rows"),
             Impossible = [.. Forms("cannot be", TableShapes.CannotBe).Select(f => new ImpossibleRow(Cells(f), f.Place))],
             IsClosed = true,
         });
@@ -101,6 +102,9 @@ internal sealed class TableRows
         switch (_form.Node(key))
         {
             case null:
+                return [];
+            case YamlSequence { Items.Count: 0 } empty when key == "rows":
+                _builder.Context.Report(ParsingRules.WrongShape, empty, key, "至少一行", "at least one row");
                 return [];
             case YamlSequence list:
                 var withColumns = TableShapes.WithColumns(shape, _columns.Select(c => c.Name.Text));

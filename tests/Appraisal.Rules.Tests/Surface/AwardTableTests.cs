@@ -103,8 +103,9 @@ public sealed class AwardTableTests
 
         SchemeUnderTest.Faults(Scheme, data, evaluator).Should().ContainMatch(
             "APR5011 '违规扣分': * is what the scheme says cannot be (类型 = 处分诫勉, 身份 = 外单位人员, 人数 = 1); correct the record*");
-        Scheme.Appraise(data, new AppraisalOptions { Evaluator = evaluator }).Diagnostics
-            .Single(d => d.Code == "APR5011").Related.Select(p => p.ToString()).Should().Equal("违规[1]", "scheme.yaml:31:9");
+        var fault = Scheme.Appraise(data, new AppraisalOptions { Evaluator = evaluator }).Diagnostics.Single(d => d.Code == "APR5011");
+        fault.Place.ToString().Should().Be("违规[1]");
+        fault.Related.Select(p => p.ToString()).Should().Equal("scheme.yaml:23:5", "scheme.yaml:31:9");
     }
 
     [Theory]

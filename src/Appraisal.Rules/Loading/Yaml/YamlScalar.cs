@@ -43,6 +43,13 @@ public sealed class YamlScalar : YamlNode
     public YamlScalar WithText(string text) =>
         new(Source, Start, End, text, Style == YamlScalarStyle.Literal ? YamlScalarStyle.Literal : YamlScalarStyle.Plain, inFlow: false);
 
+    /// <summary>A part of the text as a scalar that stands where the part does.</summary>
+    internal YamlScalar Part(int offset, int length)
+    {
+        var offsets = _offsets ??= ScalarOffsets.Of(Source.Text.AsSpan(Start, End - Start), Text, Style);
+        return new(Source, Start + offsets[offset], Start + offsets[offset + length], Text.Substring(offset, length), YamlScalarStyle.Plain, InFlow);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -46,9 +46,13 @@ internal static class DecisionTableInterpretation
 
     /// <summary>A fault at a record, with the rows of the table that it is about.</summary>
     private static RunFault At(DiagnosticRule rule, DecisionTableNode node, int row, Interpreter run, IEnumerable<Place> rows, string told) =>
-        new(new Diagnostic(rule, node.Origin.Place, node.Origin.Decision, run.NameOf(node.Target.Table, row), told)
+        At(rule, node, new CellPlace(node.Target.Table, run.Data.Tables[node.Target.Table].SourceRows[row], ""), run.NameOf(node.Target.Table, row), rows, told);
+
+    /// <summary>The rows of a closed table take all that can be, so the record is to be looked at first; elsewhere the table is.</summary>
+    private static RunFault At(DiagnosticRule rule, DecisionTableNode node, Place record, string name, IEnumerable<Place> rows, string told) =>
+        new(new Diagnostic(rule, node.IsClosed ? record : node.Origin.Place, node.Origin.Decision, name, told)
         {
             Clauses = node.Origin.Clauses,
-            Related = [new CellPlace(node.Target.Table, run.Data.Tables[node.Target.Table].SourceRows[row], ""), .. rows],
+            Related = [node.IsClosed ? node.RowsPlace ?? node.Origin.Place : record, .. rows],
         });
 }

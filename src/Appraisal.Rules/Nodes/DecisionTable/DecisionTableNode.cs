@@ -28,6 +28,9 @@ internal sealed record DecisionTableNode : Node
     /// <summary>What does not occur, so that it needs no row; where it does occur all the same, the record is at fault.</summary>
     public IReadOnlyList<ImpossibleRow> Impossible { get; init; } = [];
 
+    /// <summary>Where the rows stand together; null where they are generated.</summary>
+    public Place? RowsPlace { get; init; }
+
     /// <summary>True when rows and <see cref="Impossible"/> must take all that can be, each once: checked before there is any data.</summary>
     public bool IsClosed { get; init; }
 

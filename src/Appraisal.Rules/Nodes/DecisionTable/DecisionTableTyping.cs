@@ -11,6 +11,7 @@ internal static class DecisionTableTyping
     public static FeelType Of(DecisionTableNode node, TypeResolver types)
     {
         var tested = node.Tested.Select(t => t.IsParameter ? types.TypeOfParameter(t.Name) ?? FeelType.Any : types.TypeOf(new(node.Target.Table, t.Name))).ToList();
+        var isSound = true;
         foreach (var (type, index) in tested.Select((t, i) => (t, i)))
         {
             if (type is EnumerationType list && !node.IsClosed)
@@ -20,11 +21,12 @@ internal static class DecisionTableTyping
 
             foreach (var cells in node.Rows.Select(r => r.Cells).Concat(node.Impossible.Select(r => r.Cells)))
             {
-                CheckCell(node, cells[index], node.Tested[index].Name, type, types);
+                isSound &= CheckCell(node, cells[index], node.Tested[index].Name, type, types);
             }
         }
 
-        if (node.IsClosed)
+        // What a wrong cell leaves open would be no news.
+        if (node.IsClosed && isSound)
         {
             TableGaps.Check(node, tested, types);
         }
@@ -76,13 +78,15 @@ internal static class DecisionTableTyping
         ?? [.. types.Model.Parameters[name].Demands.Keys is { Count: > 0 } keys ? keys : list.Literals];
 
     /// <summary>A cell must be able to hold for some value of its column.</summary>
-    private static void CheckCell(DecisionTableNode node, DecisionCell? cell, string tested, FeelType type, TypeResolver types)
+    private static bool CheckCell(DecisionTableNode node, DecisionCell? cell, string tested, FeelType type, TypeResolver types)
     {
         var item = type is OptionalType optional ? optional.Item : type;
+        var isSound = true;
         foreach (var literal in cell is { Range: null } ? cell.Literals : [])
         {
             if (item is EnumerationType list && !list.Literals.Contains(literal.Text))
             {
+                isSound = false;
                 types.Report(new Diagnostic(CheckingRules.ValueNotInList, literal.Place, literal.Text, tested, string.Join("、", list.Literals))
                 {
                     Suggestions = NearNames.Of(literal.Text, list.Literals),
@@ -91,15 +95,34 @@ internal static class DecisionTableTyping
             }
             else if (node.IsClosed && (item is NumberType && literal.Value is not ExactNumber || item == FeelType.Boolean && literal.Value is not bool))
             {
-                types.Report(new Diagnostic(CheckingRules.CellOfOtherType, literal.Place, literal.Text, tested, TypeNames.Chinese(item), item.ToString()!) { Clauses = node.Origin.Clauses });
+                isSound = false;
+                types.Report(OtherType(literal.Place, literal.Text));
             }
         }
 
         if (node.IsClosed && cell is { Range: { } range } && item is not NumberType && item != FeelType.Any)
         {
-            types.Report(CheckingRules.CellOfOtherType, node, range.ToString(), tested, TypeNames.Chinese(item), item.ToString()!);
+            isSound = false;
+            types.Report(OtherType(node.RowsPlace ?? node.Origin.Place, range.ToString()));
+        }
+
+        return isSound;
+
+        Diagnostic OtherType(Place place, string written)
+        {
+            var (chinese, english) = Forms(item);
+            return new(CheckingRules.CellOfOtherType, place, written, tested, TypeNames.Chinese(item), item.ToString()!, chinese, english) { Clauses = node.Origin.Clauses };
         }
     }
+
+    /// <summary>How a cell over a type is written.</summary>
+    private static (string Chinese, string English) Forms(FeelType type) => type switch
+    {
+        NumberType => ("数或范围，如 3、1..2、under 60、3 and over", "a number or a range, such as 3, 1..2, under 60, 3 and over"),
+        EnumerationType list => (string.Join("、", list.Literals), string.Join(", ", list.Literals)),
+        _ when type == FeelType.Boolean => ("true 或 false", "true or false"),
+        _ => ("它的取值", "one of its values"),
+    };
 
     private static IEnumerable<object> Outputs(DecisionTableNode node, TypeResolver types) => types.Parameters.Rows(node).Select(r => r.Output.Value);
 

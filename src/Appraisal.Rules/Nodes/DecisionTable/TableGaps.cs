@@ -86,7 +86,7 @@ internal sealed class TableGaps
         if (_gaps.Count > 0)
         {
             var shown = string.Join("; ", _gaps.Take(MostShown));
-            types.Report(CheckingRules.TableGap, _node, _node.Origin.Decision, shown, _gaps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            types.Report(CheckingRules.TableGap, _node.Origin, _node.RowsPlace ?? _node.Origin.Place, _node.Origin.Decision, shown, _gaps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         foreach (var ((first, second), witness) in _overlaps)
