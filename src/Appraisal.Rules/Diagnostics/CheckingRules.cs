@@ -159,6 +159,14 @@ internal static class CheckingRules
     public static readonly DiagnosticRule OutputNotNamed = DiagnosticRule.Error(
         "APR3049", "“{0}”给出几样东西，须写明是哪一样", "'{0}' gives several things, and which one is not said", "写成：{1}", "write one of: {1}");
 
+    public static readonly DiagnosticRule NoClause = DiagnosticRule.Error(
+        "APR3050", "“{0}”的这一条没有写明条款", "this entry of '{0}' cites no clause",
+        "加上 clause: 条款，或逐条写成“条款: 条件”", "add 'clause: ...', or write 'clause: condition' for each condition");
+
+    public static readonly DiagnosticRule NoScale = DiagnosticRule.Error(
+        "APR3051", "“{0}”没有写出有哪些等次", "'{0}' does not say which grades there are",
+        "加上 scale: [等次，从高到低]", "add 'scale: [grades, best first]'");
+
     public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
         "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}",
         "写成 {4}", "write {5}");

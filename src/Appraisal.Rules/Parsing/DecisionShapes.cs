@@ -150,7 +150,8 @@ internal static class DecisionShapes
         new("note", ValueKind.Text, "说明", "a remark"),
     ])
     {
-        AllowsOneOf = [Ends],
+        NeedsOneOf = [["grade", "keep"]],
+        AllowsOneOf = [Ends, ["grade", "keep"]],
     };
 
     /// <summary>A grade by steps: the first step that takes a unit decides.</summary>

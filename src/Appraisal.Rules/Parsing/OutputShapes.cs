@@ -45,7 +45,10 @@ internal static class OutputShapes
         new("waives", ValueKind.Names, "免去哪些输出", "the outputs that are waived", Required: true),
         .. DecisionShapes.Conditions,
         new("note", ValueKind.Text, "说明", "a remark"),
-    ]);
+    ])
+    {
+        NeedsOneOf = [DecisionShapes.ConditionKeys],
+    };
 
     public static readonly FormShape Once = DecisionShapes.Once.With("once",
         new KeyShape("of", ValueKind.Name, "哪个输出", "the output", Required: true));
@@ -55,7 +58,7 @@ internal static class OutputShapes
     [
         .. TableShapes.Award.Keys.Where(k => k.Name is not ("to" or "once" or "rows" or "cap" or "floor" or "round" or "print")),
         new("outputs", ValueKind.NamedWordsOrForms, "每行给出什么：number、boolean、roles，或 {type: , to: }", "what each row gives: number, boolean, roles, or {type: , to: }", Required: true, Form: () => Output, Words: Kinds),
-        new("rows", ValueKind.FormList, "表的各行：条款、各列的值（不写为任意）、各输出（不写为 0、否、无人）", "the rows: a clause, a value for each column (left out: any), the outputs (left out: 0, false, nobody)", Required: true, Form: () => Row),
+        new("rows", ValueKind.FormList, "表的各行：条款、各列的值（不写为任意）、各输出（不写为 0、否、无人）", "the rows: a clause, a value for each column (left out: any), the outputs (left out: 0, false, nobody)", Required: true, Form: () => Row) { Least = 1 },
         new("then", ValueKind.FormList, "查表之后依次发生的：角色加上，数和是非改写", "effects after the row, in this order: roles are added, numbers and booleans replaced", Form: () => Effect),
         new("exempt", ValueKind.FormList, "最后：在哪些条件下免去哪些输出", "last: the conditions that waive outputs", Form: () => Exempt),
         new("once", ValueKind.Form, "同一事项只计一次", "the same matter counts once", Form: () => Once),

@@ -62,7 +62,7 @@ internal static class ValueSchema
         ValueKind.Shares => AnyOf(Named(Ref("operand")), Ref("name")),
         ValueKind.PeriodLists => AnyOf(Ref("oneOrMore"), MapOf(AnyOf(Ref("oneOrMore"), Ref("mapping")))),
         ValueKind.Form => form(key.Form!()),
-        ValueKind.FormList => ListOf(form(key.Form!())),
+        ValueKind.FormList => key.Least > 0 ? NotEmpty(ListOf(form(key.Form!()))) : ListOf(form(key.Form!())),
         ValueKind.FormListOrForm => AnyOf(new() { ["type"] = "null" }, ListOf(form(key.Form!())), form(key.InPlaceOfList!())),
         ValueKind.NamedForms => Named(Variants(key, form)),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "no schema for this kind of value"),

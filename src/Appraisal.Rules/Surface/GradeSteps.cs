@@ -74,11 +74,11 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         }
         else if (_scale.Count == 0 && Kept() is null)
         {
-            Form.Report(ParsingRules.MissingKey, "steps", "scale", Name, "等次，从高到低", "the grades, best first");
+            builder.Context.Report(CheckingRules.NoScale, Entry.Key, Name);
         }
         else if (_scale.Count > 0 && Kept() is not null)
         {
-            Form.Report(ParsingRules.Conflict, "scale", Name, "scale, keep");
+            Form.Report(ParsingRules.IdleKey, "scale", "scale", "keep", Name);
         }
 
         return _scale.Count > 0;

@@ -109,7 +109,7 @@ internal sealed class TableEffects
 
             if (own.Clauses.Count == 0 && conditions.Grounds.Count == 0 && !effect.Has("clause"))
             {
-                effect.Report(ParsingRules.MissingKey, effect.Has("when") ? "when" : "waives", "clause", effect.Name, "条款，或逐条写成“条款: 条件”", "the clauses, or 'clause: condition' for each condition");
+                builder.Context.Report(CheckingRules.NoClause, item, effect.Name);
             }
 
             if (key == "then" && ((YamlMapping)item).Entries.All(e => OutputShapes.Idle.Contains(e.Name)))
