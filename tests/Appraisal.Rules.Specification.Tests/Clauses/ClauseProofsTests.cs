@@ -79,6 +79,41 @@ public class ClauseProofsTests
     }
 
     [Fact]
+    public void Of_EdgeThatAGradeLikeThisOneLeavesOut_IsProvedAllTheSame()
+    {
+        const string Chain = """
+
+              定后等次:
+                from: 等次
+                set: 未达标
+                when any:
+                  C6: 得分 < 58
+                  C3: 奖励加分 > 50
+              不计定差的等次: {clause: C2, like: 定后等次, without: C6}
+            """;
+        const string Pair = """
+
+              - scenario: 得分不低的不定差
+                clause: C6
+                given:
+                  单位: [{名称: 甲局}]
+                  奖励: [{分值: 10}]
+                expect:
+                  单位: [{名称: 甲局, 定后等次: 达标, 不计定差的等次: 达标}]
+              - scenario: 得分低的定差
+                clause: C6
+                like: 得分不低的不定差
+                change: {单位: {甲局: {得分: 57.99}}}
+                expect:
+                  单位: [{名称: 甲局, 定后等次: 未达标, 不计定差的等次: 达标}]
+            """;
+
+        var proofs = Of(SmallPackage.Scheme + Chain, SmallPackage.Scenarios + Pair, SmallPackage.Ledger + "\n  - {id: C6, at: 五, kind: rule, proof: edge, rule: \"under 58 is 未达标\"}\n");
+
+        Row(proofs, "C6").Steps.Where(step => !step.IsProved).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Of_ProcedureThatTheNotesDoNotName_IsNotProved() =>
         Row(Of(notes: "C51 is something else.\n"), "C5").IsProved.Should().BeFalse();
 
