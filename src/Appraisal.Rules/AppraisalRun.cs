@@ -19,7 +19,7 @@ internal static class AppraisalRun
         // A value that is given and no good is told already, and is not missing.
         diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given).Where(d => !options.Parameters.ContainsKey(d.Arguments[0])));
         var setting = scheme.Setting(given.Count == 0 ? null : given);
-        diagnostics.AddRange(setting.Diagnostics);
+        diagnostics.AddRange(setting.Diagnostics.Select(d => d with { Related = [.. d.Related, .. PlacesOf(given.Keys, options)] }));
         var @checked = setting.Checked ?? scheme.Setting(null).Checked!;
         if (Bind(@checked, data, options, diagnostics, cancellation) is not { } bound)
         {
@@ -47,6 +47,10 @@ internal static class AppraisalRun
         UnreachedFindings.Run(@checked, bound, columns, diagnostics);
         return new AppraisalResult(scheme, @checked, bound, columns, diagnostics.Sorted());
     }
+
+    /// <summary>A scheme that is sound by itself and at fault with the values given is at fault because of them.</summary>
+    private static IEnumerable<Place> PlacesOf(IEnumerable<string> given, AppraisalOptions options) =>
+        given.Where(options.ParameterOrigins.ContainsKey).Select(name => options.ParameterOrigins[name].Place);
 
     private static BoundDataSet? Bind(CheckedScheme scheme, AppraisalData data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
