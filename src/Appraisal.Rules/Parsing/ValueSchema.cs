@@ -16,6 +16,8 @@ internal static class ValueSchema
     [
         ("scalar", () => new() { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1 }),
         ("name", () => Matching(["string"], $"^{Identifiers.Pattern}$", "名称由汉字、字母、数字和下划线组成，不以数字开头，不是关键词", "a name has letters, digits and underscores, starts with no digit and is no keyword")),
+        // Decisions of one name that several tables have are told apart after a slash.
+        ("entryName", () => new() { ["type"] = "string", ["pattern"] = $"^{Identifiers.Pattern}(?:/.+)?$" }),
         ("number", () => Matching(["number", "string"], $"^{Number}%?$", "一个数，如 0.5、30%", "a number, such as 0.5 or 30%")),
         ("operand", () => Matching(["number", "string"], $"^(?:{Number}%?|none|{Identifiers.Pattern})$", "一个数（如 0.5、30%），或参数、列的名称", "a number, such as 0.5 or 30%, or the name of a parameter or column")),
         ("bounds", () => Matching(["string"], BoundsForm.PatternOver(Number + "%?"), "界限，如 0..80、0..、over 0、under 100", "an interval, such as 0..80, 0.., over 0, under 100")),
@@ -64,7 +66,7 @@ internal static class ValueSchema
         ValueKind.Form => form(key.Form!()),
         ValueKind.FormList => key.Least > 0 ? NotEmpty(ListOf(form(key.Form!()))) : ListOf(form(key.Form!())),
         ValueKind.FormListOrForm => AnyOf(new() { ["type"] = "null" }, ListOf(form(key.Form!())), form(key.InPlaceOfList!())),
-        ValueKind.NamedForms => Named(Variants(key, form)),
+        ValueKind.NamedForms => Named(Variants(key, form), "entryName"),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "no schema for this kind of value"),
     };
 
@@ -133,10 +135,10 @@ internal static class ValueSchema
         ["patternErrorMessage"] = $"{chinese} / {english}",
     };
 
-    private static JsonObject Named(JsonObject schema)
+    private static JsonObject Named(JsonObject schema, string name = "name")
     {
         var map = MapOf(schema);
-        map["propertyNames"] = Ref("name");
+        map["propertyNames"] = Ref(name);
         return map;
     }
 

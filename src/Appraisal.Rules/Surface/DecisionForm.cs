@@ -28,6 +28,9 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     /// <summary>The table that <c>of</c> names for this one of the decisions that the form states; null when it names none.</summary>
     protected YamlScalar? Of { get; private set; }
 
+    /// <summary>The name of a decision in the key of its entry: what stands after a slash tells apart the decisions of this name that several tables have.</summary>
+    public static string NameIn(string key) => key.Split('/')[0];
+
     /// <summary>The decision of one of the tables that the form states it for.</summary>
     public DecisionForm In(YamlScalar? table)
     {

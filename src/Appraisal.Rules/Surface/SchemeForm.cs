@@ -87,7 +87,7 @@ internal static class SchemeForm
         ];
         foreach (var (section, kind) in sections)
         {
-            foreach (var entry in TableForms.Entries(package, section, builder))
+            foreach (var entry in TableForms.Entries(package, section, builder, DecisionForm.NameIn))
             {
                 var shape = Shapes.Package.Find(section)!.FormOf(entry.Value);
                 if (FormReader.Open(entry.Name, entry.Value, shape, builder.Context) is { } form)

@@ -43,14 +43,18 @@ internal static class TableForms
     }
 
     /// <summary>The entries of a section whose names can be names.</summary>
-    public static IEnumerable<YamlEntry> Entries(YamlMapping package, string section, SchemeBuilder builder)
+    /// <param name="package">The scheme.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="builder">Where faults are told.</param>
+    /// <param name="nameOf">The name in a key.</param>
+    public static IEnumerable<YamlEntry> Entries(YamlMapping package, string section, SchemeBuilder builder, Func<string, string>? nameOf = null)
     {
         switch (package[section])
         {
             case null:
                 return [];
             case YamlMapping mapping:
-                return mapping.Entries.Where(e => builder.IsIdentifier(e.Key));
+                return mapping.Entries.Select(e => nameOf is null ? e : e with { Key = e.Key.WithText(nameOf(e.Name)) }).Where(e => builder.IsIdentifier(e.Key));
             case var node:
                 builder.Context.Report(ParsingRules.WrongShape, node, section, "“名称: ……”", "'name: ...'");
                 return [];
