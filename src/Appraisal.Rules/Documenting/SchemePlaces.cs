@@ -81,9 +81,19 @@ internal sealed class SchemePlaces
     {
         var anchor = Anchors.New(section.Name, entry.Name);
         _entries.TryAdd((section.Name, entry.Name), anchor);
-        var table = !section.IsDecision(entry) ? "" : (entry.Value as YamlMapping)?["of"] is YamlScalar of ? of.Text : _result;
-        AddName(entry.Name, new NamedPlace(anchor, table, section.Name == "assumptions", null));
+        var name = section.IsDecision(entry) ? FormReader.ClauseId(entry.Name) : entry.Name;
+        foreach (var table in section.IsDecision(entry) ? TablesOf(entry) : [""])
+        {
+            AddName(name, new NamedPlace(anchor, table, section.Name == "assumptions", null));
+        }
     }
+
+    private IReadOnlyList<string> TablesOf(YamlEntry entry) => (entry.Value as YamlMapping)?["of"] switch
+    {
+        YamlScalar of => [of.Text],
+        YamlSequence several => [.. several.Items.OfType<YamlScalar>().Select(s => s.Text)],
+        _ => [_result],
+    };
 
     private void AddFields(TableDefinition table)
     {

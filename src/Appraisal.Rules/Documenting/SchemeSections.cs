@@ -1,5 +1,6 @@
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Documenting;
 
@@ -7,7 +8,12 @@ namespace Appraisal.Rules.Documenting;
 internal sealed record SchemeSection(string Name, YamlNode Node)
 {
     /// <summary>The named entries; empty for a section that is a list or a text.</summary>
-    public IReadOnlyList<YamlEntry> Entries => (Node as YamlMapping)?.Entries ?? [];
+    public IReadOnlyList<YamlEntry> Entries => [.. ((Node as YamlMapping)?.Entries ?? []).SelectMany(Tables)];
+
+    /// <summary>Records that several subjects have alike stand on the page as the tables that they are.</summary>
+    private IEnumerable<YamlEntry> Tables(YamlEntry entry) => Name == "records" && (entry.Value as YamlMapping)?["of"] is YamlSequence owners
+        ? owners.Items.OfType<YamlScalar>().Select(o => entry with { Key = entry.Key.WithText(TableDefinition.NameOf(entry.Name, o.Text)) })
+        : [entry];
 
     /// <summary>The shape of an entry; null where the language gives it none.</summary>
     public FormShape? ShapeOf(YamlEntry entry) => FormWriting.ShapeOf(Shapes.Package.Find(Name), entry.Value);

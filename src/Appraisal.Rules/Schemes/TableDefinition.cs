@@ -73,4 +73,7 @@ public sealed record TableDefinition
 
     /// <summary>The column of a <see cref="TableKind.Period"/> that holds its weight.</summary>
     public const string WeightColumn = "权重";
+
+    /// <summary>The name of the table of an owner, of records that several subjects have alike.</summary>
+    internal static string NameOf(string records, string owner) => owner + records;
 }

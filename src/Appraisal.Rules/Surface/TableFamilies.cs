@@ -15,9 +15,6 @@ internal sealed class TableFamilies
     /// <summary>The common names.</summary>
     public IEnumerable<string> Names => _members.Keys;
 
-    /// <summary>The name of a family's table for an owner.</summary>
-    public static string NameOf(string family, string owner) => owner + family;
-
     /// <summary>The entries of a section with the table that each declares, once for each owner.</summary>
     public static IEnumerable<(string Table, YamlScalar? Owner, YamlEntry Entry, FormReader Form)> Tables(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)
     {
@@ -31,7 +28,7 @@ internal sealed class TableFamilies
 
             foreach (var owner in form.ScalarsOf("of"))
             {
-                yield return (NameOf(entry.Name, owner.Text), owner, entry, form);
+                yield return (TableDefinition.NameOf(entry.Name, owner.Text), owner, entry, form);
             }
         }
     }
@@ -42,7 +39,7 @@ internal sealed class TableFamilies
         {
             if (entry.Value is YamlMapping form && form["of"] is YamlSequence owners)
             {
-                _members[entry.Name] = [.. owners.Items.OfType<YamlScalar>().Select(o => (o.Text, NameOf(entry.Name, o.Text)))];
+                _members[entry.Name] = [.. owners.Items.OfType<YamlScalar>().Select(o => (o.Text, TableDefinition.NameOf(entry.Name, o.Text)))];
             }
         }
     }

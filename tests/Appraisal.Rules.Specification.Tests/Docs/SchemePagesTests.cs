@@ -66,6 +66,7 @@ public sealed class SchemePagesTests
     {
         var scheme = Load(package);
         var headings = XDocument.Parse(scheme.Document().ToHtml()).Descendants("h3").Select(h => h.Nodes().OfType<XText>().First().Value.Trim()).ToHashSet();
+        headings.UnionWith(headings.Select(h => h.Split('/')[0]).ToList());
 
         headings.Should().Contain(scheme.Ledger.Select(r => r.Id)).And.Contain(scheme.Decisions.Select(d => d.Name.Split('.')[0]));
         // Records that several subjects have alike stand under one name, without the owner's.

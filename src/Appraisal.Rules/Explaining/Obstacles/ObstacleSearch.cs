@@ -67,6 +67,8 @@ internal sealed class ObstacleSearch(ExplanationBuilder builder)
             PlacesNode places => PlaceObstacles.Of(places, row, wanted, this),
             FormulaNode formula => new FormulaObstacles(formula, row, this).Of(wanted),
             AggregateNode { Kind: AggregateKind.Any or AggregateKind.All } aggregate => RecordObstacles.Of(aggregate, row, wanted.Truth is true, this),
+            AggregateNode { Kind: AggregateKind.Highest or AggregateKind.Lowest } aggregate when wanted.Range is null && Run.Value(column, row.Row) is string =>
+                RecordObstacles.OfExtreme(aggregate, row, wanted, this),
             FindingNode finding when wanted.Truth is { } truth => Obstacle.Several(
                 new[] { finding.When, finding.Points }.OfType<string>().Select(part => Of(column with { Name = part }, row, Wanted.Boolean(truth))), !truth, row),
             _ => null,

@@ -20,6 +20,15 @@ internal static class RecordObstacles
         return Obstacle.Several(wrong.Select(r => Record(node, r, under, wanted, search)), node.Kind == AggregateKind.Any == wanted, under);
     }
 
+    /// <summary>The rows that keep the worst or the best from being another: all that have a value that will not do.</summary>
+    public static Obstacle? OfExtreme(AggregateNode node, ObstacleRow row, Wanted wanted, ObstacleSearch search)
+    {
+        var column = new ColumnId(node.Source, node.Value!);
+        var under = row.Under(node);
+        var wrong = AggregateInterpretation.CountedRows(node, row.Row, search.Run).Where(r => !wanted.Accepts(search.Run.Value(column, r)));
+        return Obstacle.Several(wrong.Select(r => Named(node, r, under, search).Over(search.Of(column, search.RowOf(node.Source, r, under), wanted))), false, under);
+    }
+
     /// <summary>The records that an aggregate counts, without their own conditions.</summary>
     public static Obstacle? Counted(AggregateNode node, ObstacleRow row, ObstacleSearch search) =>
         Obstacle.Several(AggregateInterpretation.CountedRows(node, row.Row, search.Run).Select(r => Named(node, r, row.Under(node), search)), false, row.Under(node));

@@ -1,4 +1,5 @@
 using Appraisal.Rules.Explaining;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules.Nodes;
@@ -11,7 +12,7 @@ internal static class DecisionTableExplanation
         var tested = node.Tested.Select((t, i) => (t.Name, t.IsParameter, Value: DecisionTableInterpretation.Tested(node, i, row, builder.Run))).ToList();
         var hit = DecisionTableInterpretation.HitRow(node, row, builder.Run);
         var shown = !node.FirstHit
-            ? string.Join(", ", tested.Select((t, i) => $"{t.Name} = {ShownValue.Of(t.Value)}{RangeOf(hit, i)}"))
+            ? string.Join(", ", tested.Select((t, i) => $"{t.Name} = {Shown(node, hit, i, t.Value, builder)}{RangeOf(hit, i)}"))
             : hit.Cells.Select((c, i) => c is null ? null : node.Tested[i].Name).FirstOrDefault(n => n is not null) ?? "";
         var (chinese, english) = shown.Length == 0 ? ("其余", "all others") : (shown, shown);
         var parameters = node.Tested.Where(t => t.IsParameter).Select(t => t.Name).Concat(node.MappingParameter is { } mapping ? [mapping] : []).ToList();
@@ -23,6 +24,13 @@ internal static class DecisionTableExplanation
         {
             Clauses = hit.Clauses.Count > 0 ? [.. hit.Clauses.Concat(node.FirstHit ? [] : node.Origin.Clauses).Distinct()] : null,
         };
+    }
+
+    /// <summary>The value as its decision is shown, unless the rounding would put it into another range.</summary>
+    private static string Shown(DecisionTableNode node, DecisionRow hit, int index, object? value, ExplanationBuilder builder)
+    {
+        var shown = ShownValue.Of(value, builder.Result.Decision(node.Target.Table, node.Tested[index].Name));
+        return hit.Cells[index] is { Range: { } range } && !(ExactNumber.TryParse(shown, out var rounded) && range.Contains(rounded)) ? ShownValue.Of(value) : shown;
     }
 
     /// <summary>The range that took the value, as the scheme writes it.</summary>
