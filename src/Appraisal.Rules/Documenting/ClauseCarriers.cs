@@ -31,12 +31,12 @@ internal sealed class ClauseCarriers
     private IReadOnlyList<PageInline> Carrier(string section, IReadOnlyList<ClauseTrail> trails)
     {
         var name = trails[0].Steps[1].Key;
-        var entry = _sections[section].Entries.First(e => e.Name == name);
+        var entry = _sections[section].Find(name);
         var writing = _writingOf(entry);
         var shape = _sections[section].ShapeOf(entry);
         var line = new List<PageInline>
         {
-            new PageLink(name, writing.Places.OfEntry(section, name)),
+            new PageLink(name, writing.Places.OfEntry(section, entry.Name)),
             new SmallText(writing.Say($"（{KeyWords.OfSection(section, writing.Language)}）", $" ({KeyWords.OfSection(section, writing.Language)})")),
         };
         if (entry.Value is not YamlMapping)

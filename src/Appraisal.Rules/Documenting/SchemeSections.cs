@@ -10,6 +10,9 @@ internal sealed record SchemeSection(string Name, YamlNode Node)
     /// <summary>The named entries; empty for a section that is a list or a text.</summary>
     public IReadOnlyList<YamlEntry> Entries => [.. ((Node as YamlMapping)?.Entries ?? []).SelectMany(Tables)];
 
+    /// <summary>The entry with a key; of records that several subjects have, the first of their tables.</summary>
+    public YamlEntry Find(string key) => Tables(((YamlMapping)Node).Entries.First(e => e.Name == key)).First();
+
     /// <summary>Records that several subjects have alike stand on the page as the tables that they are.</summary>
     private IEnumerable<YamlEntry> Tables(YamlEntry entry) => Name == "records" && (entry.Value as YamlMapping)?["of"] is YamlSequence owners
         ? owners.Items.OfType<YamlScalar>().Select(o => entry with { Key = entry.Key.WithText(TableDefinition.NameOf(entry.Name, o.Text)) })
