@@ -6,13 +6,13 @@ namespace Appraisal.Rules.Surface;
 
 /// <summary>
 /// Finds the decisions whose numbers are shares, so that they are shown as percentages: a share stays one through a choice, a sum of shares and
-/// a factor that is written as a number. A share of something else, such as of people, is a number.
+/// a factor of at most 1 that is written as a number. Times 100 or times the points of an item it is a number, and so is a share of people.
 /// </summary>
 internal sealed class ShareColumns(SchemeBuilder builder)
 {
     private readonly Dictionary<ColumnId, bool> _known = [];
 
-    /// <summary>What a part of a formula is; a literal goes along with whatever stands beside it.</summary>
+    /// <summary>What a part of a formula is; a literal of at most 1 goes along with whatever stands beside it.</summary>
     private enum Part
     {
         Number,
@@ -59,13 +59,14 @@ internal sealed class ShareColumns(SchemeBuilder builder)
 
     private Part PartOf(FeelNode node, string table) => node switch
     {
-        NumberNode or NullNode => Part.Literal,
+        NullNode => Part.Literal,
+        NumberNode literal => literal.Value > 1 ? Part.Number : Part.Literal,
         NameNode name => (builder.HasColumn(table, name.Name) ? IsShare(new ColumnId(table, name.Name)) : IsShareParameter(name.Name)) ? Part.Share : Part.Number,
         NegationNode negation => PartOf(negation.Operand, table),
         IfNode choice => Together([choice.Then, choice.Else], table),
         BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum => Together([sum.Left, sum.Right], table),
         BinaryNode { Operator: BinaryOperator.Multiply } product => Scaled(PartOf(product.Left, table), PartOf(product.Right, table)),
-        BinaryNode { Operator: BinaryOperator.Divide } quotient when PartOf(quotient.Right, table) == Part.Literal => PartOf(quotient.Left, table),
+        BinaryNode { Operator: BinaryOperator.Divide, Right: NumberNode divisor } quotient when divisor.Value >= 1 => PartOf(quotient.Left, table),
         InvocationNode { Callee: NameNode { Name: "min" or "max" } } call => Together(call.Arguments.Select(a => a.Value), table),
         _ => Part.Number,
     };

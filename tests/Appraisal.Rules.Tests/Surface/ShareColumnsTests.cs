@@ -27,6 +27,18 @@ public sealed class ShareColumnsTests
           可评人数:
             clause: A1
             value: 人数 * 核定比例
+          百分点:
+            clause: A1
+            value: (印定比例 - 0.05) * 100
+          百分点得分:
+            clause: A1
+            value: 15 - 百分点 * 0.2
+          比例得分:
+            clause: A1
+            value: if 等次 = "差" then 0 else 40 * 印定比例
+          降幅得分:
+            clause: A1
+            value: 印定比例 / 0.1
           比例之比:
             clause: A1
             value: 印定比例 / 标准比例
@@ -40,6 +52,10 @@ public sealed class ShareColumnsTests
     [InlineData("两项比例", "30%")]
     [InlineData("其余比例", "80%")]
     [InlineData("可评人数", "1")]
+    [InlineData("百分点", "15")]
+    [InlineData("百分点得分", "12")]
+    [InlineData("比例得分", "8")]
+    [InlineData("降幅得分", "2")]
     [InlineData("比例之比", "1.0")]
     public void Share_ThroughAFormula_IsShownAsWhatItIs(string decision, string expected)
     {
