@@ -27,11 +27,12 @@ public sealed class AppraisalScheme
 
     private readonly ConcurrentDictionary<string, SchemeSetting> _settings = new(StringComparer.Ordinal);
 
-    private AppraisalScheme(SchemePackage package, SchemeModel model, IReadOnlyList<ClauseRow> ledger)
+    private AppraisalScheme(SchemePackage package, SchemeModel model, IReadOnlyList<ClauseRow> ledger, IReadOnlyList<ClauseRow> baseLedger)
     {
         Package = package;
         Model = model;
         Ledger = ledger;
+        BaseLedger = baseLedger;
         Citations = ClauseCitations.Of(package.Scheme);
     }
 
@@ -62,6 +63,9 @@ public sealed class AppraisalScheme
     /// <summary>The rows of the clause ledger, in its order; empty without one.</summary>
     public IReadOnlyList<ClauseRow> Ledger { get; }
 
+    /// <summary>The rows of the ledgers of the schemes that it extends, the nearest first.</summary>
+    public IReadOnlyList<ClauseRow> BaseLedger { get; }
+
     /// <summary>Where the scheme cites clauses, in its order.</summary>
     public IReadOnlyList<ClauseCitation> Citations { get; }
 
@@ -72,7 +76,9 @@ public sealed class AppraisalScheme
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var diagnostics = new DiagnosticBag();
-        return SchemePackage.Read(folder, diagnostics) is { } package ? Load(package, diagnostics) : new SchemeLoading(null, diagnostics.Sorted());
+        return SchemePackage.Read(folder, diagnostics) is { } package && Extension.Resolve(package, folder, diagnostics) is { } whole
+            ? Load(whole, diagnostics)
+            : new SchemeLoading(null, diagnostics.Sorted());
     }
 
     /// <summary>Loads a package that is read already, perhaps altered.</summary>
@@ -128,19 +134,23 @@ public sealed class AppraisalScheme
     private static SchemeLoading Load(SchemePackage package, DiagnosticBag diagnostics)
     {
         var ledger = package.Ledger is { } file ? LedgerReader.Read(file, diagnostics) : [];
-        var model = SchemeForm.Rewrite(package.Scheme, package.Folder, diagnostics);
+        var baseLedger = package.Bases.SelectMany(b => b.Ledger is { } rows ? LedgerReader.Read(rows, diagnostics) : []).ToList();
+        var model = SchemeForm.Rewrite(package, diagnostics);
         if (model is null)
         {
+            diagnostics.AddRange(ExtensionForm.StillUsed(package, diagnostics.Sorted()));
             return new SchemeLoading(null, package.WithExcerpts(diagnostics.Sorted()));
         }
 
-        var scheme = new AppraisalScheme(package, model, ledger);
+        var scheme = new AppraisalScheme(package, model, ledger, baseLedger);
         diagnostics.AddRange(scheme.Setting(null).Diagnostics);
         if (package.Ledger is not null)
         {
             diagnostics.AddRange(UnknownClauses.In(scheme));
         }
 
+        diagnostics.AddRange(UnknownClauses.OfBoth(scheme));
+        diagnostics.AddRange(ExtensionForm.StillUsed(package, diagnostics.Sorted()));
         return new SchemeLoading(diagnostics.HasErrors ? null : scheme, package.WithExcerpts(diagnostics.Sorted()));
     }
 }

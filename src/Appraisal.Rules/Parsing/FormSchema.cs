@@ -70,14 +70,15 @@ public sealed class FormSchema
             ["properties"] = new JsonObject(form.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)ValueOf(k)))),
             ["additionalProperties"] = form.Others is { } others ? ValueOf(others) : false,
         };
-        if (form.Keys.Any(k => k.Required))
+        if (form.Keys.Any(k => k is { Required: true, NotNeededBeside: null }))
         {
-            schema["required"] = new JsonArray([.. form.Keys.Where(k => k.Required).Select(k => JsonValue.Create(k.Name))]);
+            schema["required"] = new JsonArray([.. form.Keys.Where(k => k is { Required: true, NotNeededBeside: null }).Select(k => JsonValue.Create(k.Name))]);
         }
 
-        if (form.NeedsOneOf.Count + form.AllowsOneOf.Count > 0)
+        IReadOnlyList<IReadOnlyList<string>> groups = [.. form.NeedsOneOf, .. form.Keys.Where(k => k is { Required: true, NotNeededBeside: not null }).Select(k => (IReadOnlyList<string>)[k.Name, k.NotNeededBeside!])];
+        if (groups.Count + form.AllowsOneOf.Count > 0)
         {
-            var needed = form.NeedsOneOf.Select(g => new JsonObject { ["anyOf"] = new JsonArray([.. g.Select(Present)]) });
+            var needed = groups.Select(g => new JsonObject { ["anyOf"] = new JsonArray([.. g.Select(Present)]) });
             var exclusive = form.AllowsOneOf.Select(g => new JsonObject { ["oneOf"] = new JsonArray([.. g.Select(Present), NonePresent(g)]) });
             schema["allOf"] = new JsonArray([.. needed, .. exclusive]);
         }

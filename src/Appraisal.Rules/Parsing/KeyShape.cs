@@ -19,6 +19,9 @@ public sealed record KeyShape(
     Func<FormShape>? Form = null,
     IReadOnlyList<string>? Words = null)
 {
+    /// <summary>The key beside which this one is not needed, though it is required elsewhere; null where there is none.</summary>
+    public string? NotNeededBeside { get; init; }
+
     /// <summary>The least whole number that may stand.</summary>
     public int Least { get; init; }
 

@@ -11,10 +11,11 @@ namespace Appraisal.Rules.Surface;
 internal static class SchemeForm
 {
     /// <summary>The model; null when a fault keeps its meaning from being understood. All faults are in the bag, and with an error among them the model only serves to find more.</summary>
-    public static SchemeModel? Rewrite(YamlNode root, string folder, DiagnosticBag diagnostics)
+    public static SchemeModel? Rewrite(SchemePackage written, DiagnosticBag diagnostics)
     {
         var context = new ParsingContext(diagnostics);
         var builder = new SchemeBuilder(context);
+        var root = written.Scheme;
         if (root is not YamlMapping package || !package.TryGet("scheme", out _))
         {
             context.Report(ParsingRules.NoScheme, root, root.Source.File);
@@ -23,8 +24,14 @@ internal static class SchemeForm
 
         var form = FormReader.Open("scheme", package, Shapes.Package, context)!;
         DeclareNames(package, builder);
-        var header = HeaderForm.Read(form, folder, builder);
+        var header = HeaderForm.Read(form, written.Folder, builder);
+        if (package.TryGet("extends", out var extends) && written.Bases.Count == 0)
+        {
+            context.Report(ExtensionRules.NoFolder, extends, ((extends as YamlMapping)?["scheme"] as YamlScalar)?.Text ?? "extends");
+        }
+
         ParameterForms.Declare(package, builder);
+        ExtensionForm.SetParameters(package, builder);
         TableForms.Declare(package, builder);
         RoleForm.Declare(package, builder);
         var decisions = Decisions(package, builder).ToList();

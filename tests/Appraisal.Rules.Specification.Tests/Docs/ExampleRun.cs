@@ -38,7 +38,7 @@ internal static class ExampleRun
         }
 
         var folder = ((reading.Root as YamlMapping)?["scheme"] as YamlScalar)?.Text ?? "";
-        var loading = AppraisalScheme.Load(new SchemePackage(folder, reading.Root, null, ""));
+        var loading = example.Base.Length > 0 ? Extending(example, folder) : AppraisalScheme.Load(new SchemePackage(folder, reading.Root, null, ""));
         if (loading.Scheme is not { } scheme)
         {
             return (null, loading.Diagnostics);
@@ -59,6 +59,21 @@ internal static class ExampleRun
         var options = new AppraisalOptions { Parameters = example.Settings, Evaluator = evaluator, MissingTablesAreEmpty = true };
         var result = scheme.Appraise(data, options);
         return (result, result.Diagnostics);
+    }
+
+    /// <summary>A base is found beside a folder, so both packages need one.</summary>
+    private static SchemeLoading Extending(PageExample example, string name)
+    {
+        var root = Directory.CreateTempSubdirectory("appraisal").FullName;
+        var baseName = ((YamlScalar)((YamlMapping)Read("base.yaml", example.Base))["scheme"]!).Text;
+        foreach (var (package, text) in new[] { (name, example.WholeScheme), (baseName, example.Base) })
+        {
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(root, package)).FullName, SchemePackage.SchemeFile), text);
+        }
+
+        var loading = AppraisalScheme.Load(Path.Combine(root, name));
+        Directory.Delete(root, recursive: true);
+        return loading;
     }
 
     private static YamlNode Read(string file, string text) =>

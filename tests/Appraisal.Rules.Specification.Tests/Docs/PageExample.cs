@@ -10,35 +10,41 @@ namespace Appraisal.Rules.Specification.Tests.Docs;
 internal sealed record PageExample(
     string Name, string Scheme, string Data, IReadOnlyDictionary<string, string> Settings, string Expected, bool IsMistake)
 {
+    /// <summary>The scheme that it extends; empty where it extends none.</summary>
+    public string Base { get; init; } = "";
+
     /// <summary>The lines that an example need not repeat.</summary>
     public const string FirstLines = "scheme: example\ntitle: 示例\nperiod: 2025\nresult: {of: 单位}\n";
 
     public string WholeScheme => Scheme.StartsWith("scheme:", StringComparison.Ordinal) ? Scheme : FirstLines + Scheme;
 
     /// <summary>
-    /// The examples of a page. <c>yaml scheme</c> begins one, <c>yaml data</c> gives its tables, each <c>yaml expect [name=value]</c> is a run;
+    /// The examples of a page. <c>yaml scheme</c> begins one, <c>yaml base</c> before it is the scheme that it extends, <c>yaml data</c> gives its tables, each <c>yaml expect [name=value]</c> is a run;
     /// <c>diff</c> makes a mistake in scheme or data; its lines with <c>!</c> are the diagnostics that it gets.
     /// </summary>
     public static IReadOnlyList<PageExample> Of(string page)
     {
         var examples = new List<PageExample>();
-        var (scheme, data) = ("", "");
+        var (scheme, data, basis, nextBase) = ("", "", "", "");
         foreach (var block in CodeBlock.Of(page))
         {
             var name = $"{block.Section}, line {block.Line}";
             switch (block.Info.Split(' ', 3))
             {
+                case ["yaml", "base"]:
+                    nextBase = block.Text;
+                    break;
                 case ["yaml", "scheme"]:
-                    (scheme, data) = (block.Text, "");
+                    (scheme, data, basis, nextBase) = (block.Text, "", nextBase, "");
                     break;
                 case ["yaml", "data"]:
                     data = block.Text;
                     break;
                 case ["yaml", "expect", .. var settings]:
-                    examples.Add(new(name, scheme, data, SettingsOf(settings), block.Text, false));
+                    examples.Add(new(name, scheme, data, SettingsOf(settings), block.Text, false) { Base = basis });
                     break;
                 case ["diff"]:
-                    examples.AddRange(MistakesOf(block).Select((m, i) => Changed(new($"{name}.{i + 1}", scheme, data, SettingsOf([]), Marked(m, '!'), true), m)));
+                    examples.AddRange(MistakesOf(block).Select((m, i) => Changed(new($"{name}.{i + 1}", scheme, data, SettingsOf([]), Marked(m, '!'), true) { Base = basis }, m)));
                     break;
             }
         }

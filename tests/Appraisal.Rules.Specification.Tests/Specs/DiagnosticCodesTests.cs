@@ -14,6 +14,7 @@ public class DiagnosticCodesTests
     {
         ["APR1001"] = "what the YAML parser may say beyond the kinds that are told apart",
         ["APR1020"] = "a file of more than a million characters",
+        ["APR1209"] = "a package that was read from no folder",
         ["APR4004"] = "a file that another program holds",
         ["APR4013"] = "a row of more characters than the reader's buffer",
         ["APR4019"] = "a file of more megabytes than are read",

@@ -29,6 +29,7 @@ public sealed class ShapePageTests
         { "down", [] },
         { "like", ["every decision"] },
         { "calendar entry", [] },
+        { "extends", [] },
         { "period", [] },
         { "case", [] },
         { "ruling", [] },
@@ -53,7 +54,7 @@ public sealed class ShapePageTests
         Appraisal.Rules.Parsing.Shapes.Assumption, DecisionShapes.Decision, DecisionShapes.Award, DecisionShapes.Ranking,
         DecisionShapes.Bar, DecisionShapes.Grade, DecisionShapes.Step, DecisionShapes.Places,
         ChainShapes.Chain, ChainShapes.Down, ChainShapes.Like,
-        CalendarShapes.Entry,
+        CalendarShapes.Entry, ExtensionShapes.Extension,
         GeneratedShapes.Period, GeneratedShapes.Case, GeneratedShapes.Ruling,
     ];
 
