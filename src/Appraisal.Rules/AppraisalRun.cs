@@ -32,7 +32,8 @@ internal static class AppraisalRun
             return AppraisalResult.Failed(scheme, diagnostics);
         }
 
-        if (!DataChecks.RunFields(@checked, bound, _ => true, diagnostics))
+        var beforehand = options.Evaluator == AppraisalEvaluator.Plan ? setting.Plan!.RunBeforehand(bound, cancellation) : null;
+        if (!DataChecks.RunFields(@checked, bound, _ => true, diagnostics, beforehand))
         {
             return AppraisalResult.Failed(scheme, diagnostics);
         }

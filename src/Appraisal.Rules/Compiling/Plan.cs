@@ -12,18 +12,39 @@ internal sealed class Plan
 {
     private readonly CheckedScheme _scheme;
     private readonly IReadOnlyList<PlanStep> _steps;
+    private readonly Lazy<IReadOnlyList<PlanStep>> _beforehand;
 
-    private Plan(CheckedScheme scheme, IReadOnlyList<PlanStep> steps) => (_scheme, _steps) = (scheme, steps);
+    private Plan(CheckedScheme scheme, IReadOnlyList<PlanStep> steps)
+    {
+        (_scheme, _steps) = (scheme, steps);
+        _beforehand = new(Beforehand);
+    }
 
     public static Plan Of(CheckedScheme scheme) => new(scheme, [.. scheme.Order.Select(node => StepOf(node, scheme))]);
 
     /// <summary>All columns; null when a value cannot be computed.</summary>
-    public IReadOnlyDictionary<ColumnId, Column>? Run(BoundDataSet data, CancellationToken cancellation)
+    public IReadOnlyDictionary<ColumnId, Column>? Run(BoundDataSet data, CancellationToken cancellation) => Run(_steps, data, cancellation);
+
+    /// <summary>The columns that say which fields must be filled in, and what they need: known before anything is computed with a field.</summary>
+    public IReadOnlyDictionary<ColumnId, Column>? RunBeforehand(BoundDataSet data, CancellationToken cancellation) => Run(_beforehand.Value, data, cancellation);
+
+    private IReadOnlyList<PlanStep> Beforehand()
+    {
+        var needed = _scheme.Model.Checks.Where(c => c.Field is not null).Select(c => c.Column).ToHashSet();
+        foreach (var node in _scheme.Order.Reverse().Where(n => needed.Contains(n.Target)))
+        {
+            needed.UnionWith(DependencyOrder.InputsOf(node, _scheme.Model));
+        }
+
+        return [.. _steps.Where(s => needed.Contains(s.Target))];
+    }
+
+    private Dictionary<ColumnId, Column>? Run(IReadOnlyList<PlanStep> steps, BoundDataSet data, CancellationToken cancellation)
     {
         var run = new PlanRun(_scheme, data);
         try
         {
-            foreach (var step in _steps)
+            foreach (var step in steps)
             {
                 cancellation.ThrowIfCancellationRequested();
                 run.Columns[step.Target] = step.Run(run);

@@ -53,11 +53,16 @@ internal static class DataChecks
     private static string ShownValue(object? value) => value?.ToString() ?? "";
 
     /// <summary>Fields that are for a class of rows: a value that is missing there must not be computed with.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="isKnown">Which columns can be computed.</param>
+    /// <param name="diagnostics">Where faults are told.</param>
+    /// <param name="columns">Columns that are computed already; null for none.</param>
     /// <returns>Whether no value is missing.</returns>
-    public static bool RunFields(CheckedScheme scheme, BoundDataSet data, Func<ColumnId, bool> isKnown, DiagnosticBag diagnostics)
+    public static bool RunFields(CheckedScheme scheme, BoundDataSet data, Func<ColumnId, bool> isKnown, DiagnosticBag diagnostics, IReadOnlyDictionary<ColumnId, Column>? columns = null)
     {
         var faults = diagnostics.ErrorCount;
-        var interpreter = new Interpreter(scheme, data, diagnostics);
+        var interpreter = new Interpreter(scheme, data, diagnostics, columns ?? new Dictionary<ColumnId, Column>());
         foreach (var check in scheme.Model.Checks.Where(c => c.Field is not null && isKnown(c.Column)))
         {
             var table = data.Tables[check.Column.Table];
