@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Appraisal.Rules.Tests.Explaining;
 
-/// <summary>The explanations of everybody in a sample in which points reach people by roles.</summary>
+/// <summary>The explanations of everybody in samples in which points reach people by roles, or levels hang on one another.</summary>
 public sealed class SampleExplanationTests
 {
     public static TheoryData<string, string, string> Settings => new()
@@ -12,6 +12,12 @@ public sealed class SampleExplanationTests
         { "urban-management-staff", "urban-management", "" },
         { "urban-management-staff", "urban-management", "领导当事人=两项都扣" },
         { "urban-management-staff", "urban-management", "票的合成=分类平均" },
+        { "qitai-four-level", "qitai", "" },
+        { "qitai-four-level", "qitai", "多个项目=最低" },
+        { "qitai-four-level", "qitai", "分管口径=按平均得分" },
+        { "qitai-four-level", "qitai", "无项目=计满分" },
+        { "qitai-four-level", "qitai", "事项口径=按所列权重" },
+        { "qitai-four-level", "qitai", "期分值口径=占集中考核分值" },
     };
 
     [Theory]
@@ -20,7 +26,7 @@ public sealed class SampleExplanationTests
     {
         var result = Run(package, data, setting, AppraisalEvaluator.Plan);
         var recomputation = new StepRecomputation(result);
-        var steps = result.Units.SelectMany(u => result.Explain(u.Name).AllSteps()).ToList();
+        var steps = result.UnitTables.SelectMany(t => t.Units.SelectMany(u => result.Explain(t.Table, u.Name).AllSteps())).ToList();
 
         steps.Where(s => !s.IsLeaf && s.Kind != StepKind.Row).Should()
             .AllSatisfy(s => recomputation.Of(s).Should().Be(s.Value, "{0} of {1} follows from its children", s.Name, s.Row));

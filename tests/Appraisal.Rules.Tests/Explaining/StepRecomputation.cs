@@ -2,7 +2,9 @@ using Appraisal.Rules.Explaining;
 using Appraisal.Rules.Feel;
 using Appraisal.Rules.Feel.Interpreting;
 using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
 
 namespace Appraisal.Rules.Tests.Explaining;
 
@@ -60,14 +62,15 @@ internal sealed class StepRecomputation(AppraisalResult result)
     {
         if (node.MappingParameter is { } name)
         {
+            var mapping = step.Children.First(c => c.Kind == StepKind.Parameter && c.Name == name).Shown;
+            var pairs = mapping.Trim('{', '}').Split(", ").Select(p => p.Split(": "));
             if (node.MapsToRanges)
             {
-                return step.Value;
+                return pairs.Single(p => BoundsForm.Parse(p[1])!.Contains((ExactNumber)ValueOf(step, node.Tested[0].Name)!))[0];
             }
 
-            var mapping = step.Children.First(c => c.Kind == StepKind.Parameter && c.Name == name).Shown;
             var tested = ValueOf(step, node.Tested[0].Name)!.ToString();
-            var pair = mapping.Trim('{', '}').Split(", ").Select(p => p.Split(": ")).First(p => p[0] == tested);
+            var pair = pairs.First(p => p[0] == tested);
             return ExactNumber.TryParse(pair[1], out var number) ? number : pair[1];
         }
 
@@ -82,6 +85,18 @@ internal sealed class StepRecomputation(AppraisalResult result)
         if (node.OncePer.Count == 0 && node.Kind != AggregateKind.Mean && counted.Count != meeting.Count)
         {
             return "the rows that count are not those that meet the condition";
+        }
+
+        if (counted.Count == 0 && node.None is not null)
+        {
+            return Number(node.None, step);
+        }
+
+        if (node.Kind is AggregateKind.Highest or AggregateKind.Lowest && counted[0].Value is string)
+        {
+            var scale = ((EnumerationType)result.Checked!.Types[node.Target]).Literals.ToList();
+            var places = counted.Select(r => scale.IndexOf((string)r.Value!)).ToList();
+            return scale[node.Kind == AggregateKind.Highest ? places.Max() : places.Min()];
         }
 
         return node.Kind switch
