@@ -1,4 +1,5 @@
 using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Schemes;
 using FluentAssertions;
 using Xunit;
 
@@ -10,6 +11,29 @@ public sealed class QitaiSampleTests
     private static readonly AppraisalScheme Scheme = AppraisalScheme.Load(Path.Combine(Repository.Root, "schemes", "qitai-four-level")).Scheme!;
 
     private static readonly AppraisalData Data = AppraisalData.Load(Path.Combine(Repository.Samples, "qitai"));
+
+    [Theory]
+    [InlineData(AppraisalEvaluator.Plan)]
+    [InlineData(AppraisalEvaluator.Interpreter)]
+    public void Sample_AllLevels_AreAsComputedFromTheDocument(AppraisalEvaluator evaluator)
+    {
+        var expected = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "specs", "score", "good", "qitai", "expected.csv")).Skip(1).ToList();
+
+        var result = Scheme.Appraise(Data, new AppraisalOptions { Evaluator = evaluator });
+
+        result.Diagnostics.Should().BeEmpty();
+        result.UnitTables.SelectMany(t => t.Units.Select(u => $"{t.Table},{u.Name},{u.ShownScore},{u.Grade}")).Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void Sample_EveryPenaltyGradeAndConsequence_FiresForSomeAndNotForAll()
+    {
+        var result = Scheme.Appraise(Data);
+
+        result.Scheme.Decisions.Where(d => d.Kind is DecisionKind.Penalty or DecisionKind.Grade or DecisionKind.Consequence).Select(d => (d.Table, d.Name))
+            .Where(d => result[d.Table][d.Name].Distinct().Count() < 2)
+            .Should().BeEmpty("each rule fires somewhere and not everywhere");
+    }
 
     [Fact]
     public void Score_OfTheSample_ShowsAllLevels()
