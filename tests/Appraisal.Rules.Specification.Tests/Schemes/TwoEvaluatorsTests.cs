@@ -43,6 +43,20 @@ public class TwoEvaluatorsTests
         CompareEvaluators(scheme, AppraisalData.Load(Path.Combine(Repository.Samples, data)), SampleData.OptionsOf(package), data);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Columns_OfSampleDataUnderEachAlternative_AreEqual(string package, string data)
+    {
+        var scheme = AppraisalScheme.Load(Path.Combine(Repository.Schemes, package)).Scheme!;
+        var (source, options) = (AppraisalData.Load(Path.Combine(Repository.Samples, data)), SampleData.OptionsOf(package));
+
+        foreach (var (assumption, alternative) in scheme.Parameters.SelectMany(p => p.Alternatives.Select(a => (p.Name, a.Text))))
+        {
+            var parameters = new Dictionary<string, string>(options.Parameters) { [assumption] = alternative };
+            CompareEvaluators(scheme, source, options with { Parameters = parameters }, $"{assumption} = {alternative}");
+        }
+    }
+
     private static void CompareEvaluators(AppraisalScheme scheme, AppraisalData data, AppraisalOptions options, string name)
     {
         var plan = scheme.Appraise(data, options with { Evaluator = AppraisalEvaluator.Plan });
