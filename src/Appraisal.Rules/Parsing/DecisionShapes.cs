@@ -36,7 +36,9 @@ internal static class DecisionShapes
     public static readonly IReadOnlyList<string> Aggregates =
         ["mean of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
 
-    public static readonly IReadOnlyList<string> GroupValues = ["total", "mean", "highest", "lowest", "size"];
+    public static readonly IReadOnlyList<string> GroupValues = ["total", "mean", "highest", "lowest", "median", Percentile, "size"];
+
+    public const string Percentile = "percentile";
 
     /// <summary>How a decision is computed that neither is a condition nor puts rows together.</summary>
     public static readonly IReadOnlyList<string> Ways = ["value", "points", "gives", "sum", "weighted"];
@@ -68,6 +70,8 @@ internal static class DecisionShapes
         new("full", ValueKind.Name, "每行的满分", "the column that holds the full marks of a row"),
         new("in", ValueKind.Name, "取哪个分组的值", "the group whose value is taken"),
         .. GroupValues.Select(g => new KeyShape(g, ValueKind.Name, g == "size" ? "分组有几行：rows" : "取分组里哪一列", g == "size" ? "how many rows the group has: rows" : "the column that is taken of the group")),
+        new("at", ValueKind.Operand, "分位数：从低往高数到百分之几", "of a percentile: the share of the group that lies at it or below"),
+        new("method", ValueKind.Choice, "分位数怎样取", "how a percentile is read", Words: GroupValueNode.Methods),
         .. Limits,
     ])
     {

@@ -35,6 +35,7 @@ internal static class IdleKeys
         "highest of" or "lowest of" => OfNumbers,
         "count of" => ["for", .. OfRecords],
         _ when DecisionShapes.Aggregates.Contains(source) => OfRecords,
+        DecisionShapes.Percentile => ["in", "at", "method", .. Limits],
         _ => ["in", .. Limits],
     };
 }

@@ -117,11 +117,12 @@ internal static class PlacesForm
         return new FormulaRewriting(builder, origin).Add(new(target.Table, column), formula, Feel.Types.FeelType.Boolean) ? column : null;
     }
 
-    private static Choice? Needed(FormReader form, string key, IReadOnlyList<string> words, string chinese, string english)
+    /// <summary>A choice that must be declared; reported where it is not.</summary>
+    public static Choice? Needed(FormReader form, string key, IReadOnlyList<string> words, string chinese, string english)
     {
         if (!form.Has(key))
         {
-            form.Report(CheckingRules.MissingChoice, "by", form.Name, chinese, english, key, string.Join(", ", words));
+            form.Report(CheckingRules.MissingChoice, form.Has("by") ? "by" : "in", form.Name, chinese, english, key, string.Join(", ", words));
             return null;
         }
 

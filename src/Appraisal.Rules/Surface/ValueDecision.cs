@@ -111,6 +111,14 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             return;
         }
 
+        var isPercentile = key == DecisionShapes.Percentile;
+        var at = isPercentile ? ShareOfGroup() : null;
+        var method = isPercentile ? PlacesForm.Needed(Form, "method", GroupValueNode.Methods, "分位数怎样取", "how a percentile is read") : null;
+        if (isPercentile && (at is null || method is null))
+        {
+            return;
+        }
+
         builder.Add(new GroupValueNode
         {
             Target = target,
@@ -121,11 +129,33 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
                 "mean" => GroupValueKind.Mean,
                 "highest" => GroupValueKind.Highest,
                 "lowest" => GroupValueKind.Lowest,
+                "median" => GroupValueKind.Median,
+                DecisionShapes.Percentile => GroupValueKind.Percentile,
                 _ => GroupValueKind.Size,
             },
             Group = group,
             Value = key == "size" ? null : new(Table, name.Text),
+            At = at,
+            Method = method,
         });
+    }
+
+    /// <summary>One number for the whole group: no column of a row.</summary>
+    private Operand? ShareOfGroup()
+    {
+        if (!Form.Has("at"))
+        {
+            Form.Report(ParsingRules.MissingKey, DecisionShapes.Percentile, "at", Name, "从低往高数到百分之几", "the share of the group that lies at it or below");
+            return null;
+        }
+
+        if (Form.Operand("at", Table) is not ColumnOperand)
+        {
+            return Form.Operand("at", Table);
+        }
+
+        Form.Report(ParsingRules.WrongShape, "at", "at", "比例或参数名，如 75%", "a share or a parameter, such as 75%");
+        return null;
     }
 
     private void RewriteSum(SchemeBuilder builder, ColumnId target)

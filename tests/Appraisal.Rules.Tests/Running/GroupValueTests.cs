@@ -51,4 +51,48 @@ public sealed class GroupValueTests
         unit["同类家数"].Should().Be((ExactNumber)3);
         unit["与最高之比"].Should().Be(ExactNumber.Parse("0.75625"));
     }
+
+    [Theory]
+    [InlineData(AppraisalEvaluator.Plan)]
+    [InlineData(AppraisalEvaluator.Interpreter)]
+    public void MedianAndPercentiles_OfAGroup_AreReadAsDeclared(AppraisalEvaluator evaluator)
+    {
+        var scheme = SchemeUnderTest.Load("""
+            scheme: test
+            title: 测试
+            period: 2020
+            result: {of: 单位}
+            subjects:
+              单位:
+                key: 名称
+                fields: {类别: text, 分: {type: number, places: 1, within: 0..100}}
+                groups:
+                  同类: {by: 类别}
+            composite:
+              中位数: {clause: A1, in: 同类, median: 分}
+              就近: {clause: A1, in: 同类, percentile: 分, at: 75%, method: nearest rank}
+              内插: {clause: A1, in: 同类, percentile: 分, at: 75%, method: interpolated, print: 2 half-up}
+              最低: {clause: A1, in: 同类, percentile: 分, at: 0, method: nearest rank}
+              最高: {clause: A1, in: 同类, percentile: 分, at: 1, method: interpolated, print: 2 half-up}
+            """);
+        var data = AppraisalData.Create().Add("单位",
+        [
+            new { 名称 = "甲", 类别 = "镇", 分 = 40m },
+            new { 名称 = "乙", 类别 = "镇", 分 = 90.5m },
+            new { 名称 = "丙", 类别 = "镇", 分 = 60m },
+            new { 名称 = "丁", 类别 = "镇", 分 = 70m },
+            new { 名称 = "戊", 类别 = "局", 分 = 99m },
+        ]);
+
+        var units = SchemeUnderTest.Run(scheme, data, evaluator).Units;
+        var town = units.Single(u => u.Name == "甲");
+        var alone = units.Single(u => u.Name == "戊");
+
+        town["中位数"].Should().Be((ExactNumber)65);
+        town["就近"].Should().Be((ExactNumber)70);
+        town["内插"].Should().Be(ExactNumber.Parse("75.125"));
+        town["最低"].Should().Be((ExactNumber)40);
+        town["最高"].Should().Be(ExactNumber.Parse("90.5"));
+        new[] { "中位数", "就近", "内插", "最低", "最高" }.Should().OnlyContain(name => alone[name]!.Equals((ExactNumber)99));
+    }
 }

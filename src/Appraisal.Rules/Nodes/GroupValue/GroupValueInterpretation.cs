@@ -20,8 +20,25 @@ internal static class GroupValueInterpretation
         {
             GroupValueKind.Total => total,
             GroupValueKind.Mean => total / values.Count,
+            GroupValueKind.Median => (values.Order().ElementAt((values.Count - 1) / 2) + values.Order().ElementAt(values.Count / 2)) / 2,
+            GroupValueKind.Percentile => Percentile(node, values, row, run),
             GroupValueKind.Highest => values.Max(),
             _ => values.Min(),
         };
+    }
+
+    private static ExactNumber Percentile(GroupValueNode node, List<ExactNumber> values, int row, Interpreter run)
+    {
+        var share = run.Number(node.At!, row) ?? ExactNumber.Zero;
+        if (run.Parameters.Word(node.Method!) == GroupValueNode.NearestRank)
+        {
+            return values.Where(v => values.Count(other => other <= v) >= share * values.Count).Min();
+        }
+
+        var place = share * (values.Count - 1);
+        var below = (int)place.Round(0, RoundingMode.Floor).Numerator;
+        var above = (int)place.Round(0, RoundingMode.Ceiling).Numerator;
+        var inOrder = values.Order().ToList();
+        return inOrder[below] + (place - below) * (inOrder[above] - inOrder[below]);
     }
 }
