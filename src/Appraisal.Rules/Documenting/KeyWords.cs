@@ -115,6 +115,14 @@ internal static class KeyWords
         ["keeps"] = new("保留", "keeps"),
         ["years"] = new("往前几年", "periods back"),
         ["missing"] = new("缺年", "a missing period"),
+        ["parameter.adds up to"] = new("各项之和", "adds up to"),
+        ["for each"] = new("逐项给出", "one for each of"),
+        ["set.value"] = new("取", "set to"),
+        ["extends.set"] = new("给定", "set"),
+        ["extends.replaces"] = new("替换", "written anew"),
+        ["extends.without"] = new("不采用", "dropped"),
+        ["extends.scheme"] = new("方案", "scheme"),
+        ["extends.version"] = new("版本", "version"),
         ["required"] = new("运行前须补", "to be filled in before a run"),
         ["type"] = new("类型", "type"),
         ["calendar entry.from"] = new("从哪天起", "from"),
@@ -149,6 +157,7 @@ internal static class KeyWords
         ["grades"] = new("等次", "Grades"),
         ["consequences"] = new("结果运用", "Consequences"),
         ["procedures"] = new("程序", "Procedures"),
+        ["extends"] = new("所依据的方案", "The scheme that it extends"),
         ["calendar"] = new("日程", "Calendar"),
     };
 

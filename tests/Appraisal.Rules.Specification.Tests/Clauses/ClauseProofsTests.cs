@@ -62,6 +62,34 @@ public class ClauseProofsTests
     }
 
     [Fact]
+    public void Of_RequiredParameterOfWhichScenariosTellTwoValues_ProvesItsSilence() => Row(Template(Given("3", "总分: 61") + Given("2", "总分: 60")), "C6s").IsProved.Should().BeTrue();
+
+    [Fact]
+    public void Of_RequiredParameterOfWhichScenariosTellOneValue_IsNotProved() =>
+        Row(Template(Given("2", "总分: 60")), "C6s").Steps.Where(s => !s.IsProved).Select(s => s.Kind).Should().Equal(ProofStepKind.Alternative);
+
+    [Fact]
+    public void Of_RequiredParameterThatNoScenarioNotices_IsNotProved() =>
+        Row(Template(Given("3", "得分: 58") + Given("2", "得分: 58")), "C6s").IsProved.Should().BeFalse();
+
+    /// <summary>The small package with a gap in it: the points of an award are not printed.</summary>
+    private static ClauseProofs Template(string scenarios) => Of(
+        SmallPackage.Scheme.Replace("parameters:\n", "parameters:\n  奖励分: {clause: C6s, required: true}\n", StringComparison.Ordinal).Replace("points: 分值", "points: 奖励分", StringComparison.Ordinal),
+        "scenarios:\n" + scenarios, SmallPackage.Ledger + "\n  - {id: C6s, at: 二, kind: silent, rule: \"the points of an award\"}\n");
+
+    private static string Given(string points, string expected) => $$"""
+          - scenario: 奖励分为{{points}}时{{expected[..2]}}
+            clause: C6s
+            set: {奖励分: {{points}}}
+            given:
+              单位: [{名称: 甲局, 得分: 58}]
+              奖励: [{单位: 甲局, 日期: 2024-12-31, 分值: 2}]
+            expect:
+              单位: [{名称: 甲局, {{expected}}}]
+
+        """;
+
+    [Fact]
     public void Of_ClauseThatNothingCites_IsNotProved()
     {
         var proofs = Of(ledger: SmallPackage.Ledger + "\n  - {id: C9, at: 五, kind: rule, proof: structure, rule: \"never written down\"}\n");

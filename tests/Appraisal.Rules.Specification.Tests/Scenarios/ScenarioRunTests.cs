@@ -17,6 +17,34 @@ public class ScenarioRunTests
         (run.Declared, run.Executed, run.FailureCount).Should().Be((6, 6, 0));
     }
 
+    [Fact]
+    public void Run_FileOfParameters_GivesThemWhereAScenarioSetsNone()
+    {
+        using var package = new SmallPackage(
+            SmallPackage.Scheme.Replace("parameters:\n", "parameters:\n  奖励分: {clause: C2, required: true}\n", StringComparison.Ordinal).Replace("points: 分值", "points: 奖励分", StringComparison.Ordinal),
+            """
+            parameters: example.yaml
+            scenarios:
+              - scenario: 按参数文件
+                given:
+                  单位: [{名称: 甲局, 得分: 58}]
+                  奖励: [{单位: 甲局, 日期: 2024-12-31, 分值: 0}]
+                expect:
+                  单位: [{名称: 甲局, 总分: 61}]
+              - scenario: 情景自己所设的优先
+                like: 按参数文件
+                set: {奖励分: 2}
+                expect:
+                  单位: [{名称: 甲局, 总分: 60}]
+            """);
+        File.WriteAllText(Path.Combine(package.Folder, "example.yaml"), "奖励分: 3\n");
+
+        var run = ScenarioSuite.Load(package.Folder).Run(AppraisalScheme.Load(package.Folder).Scheme!);
+
+        run.Results.SelectMany(r => r.Failures).Should().BeEmpty();
+        run.IsGood.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("总分: 60.00", "总分: 60.01")]
     [InlineData("总分: 60.00", "总分: 59.995")]
