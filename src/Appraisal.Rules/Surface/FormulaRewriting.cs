@@ -81,7 +81,8 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             chosen = new IfNode(span, test, roots[i], chosen);
         }
 
-        AddNode(target, Resolve(chosen, target.Table));
+        var resolved = Resolve(chosen, target.Table);
+        AddNode(target, resolved, branches: BranchesOf(resolved, match, branches));
         return true;
     }
 
@@ -113,11 +114,25 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return (place, formula.Source.ExcerptOf(place));
     };
 
+    private static List<FormulaBranch> BranchesOf(FeelNode chosen, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches)
+    {
+        var found = new List<FormulaBranch>();
+        foreach (var (key, formula) in branches)
+        {
+            var choice = found.Count < branches.Count - 1 ? (IfNode)chosen : null;
+            found.Add(new FormulaBranch(match, key.Text, formula.Text, choice?.Then ?? chosen));
+            chosen = choice?.Else ?? chosen;
+        }
+
+        return found;
+    }
+
     /// <param name="target">The column.</param>
     /// <param name="root">What computes it.</param>
     /// <param name="expected">The type that it must have.</param>
     /// <param name="part">The part of the written text that it stands for; null for the whole.</param>
-    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null, FeelNode? part = null)
+    /// <param name="branches">The formulas among which it chooses.</param>
+    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null, FeelNode? part = null, IReadOnlyList<FormulaBranch>? branches = null)
     {
         var names = root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).ToList();
         builder.Add(new FormulaNode
@@ -128,6 +143,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Expected = expected,
             Text = _text,
             Part = part is not null && part.Span.End <= _text.Text.Length ? _text.Text[part.Span.Start..part.Span.End] : null,
+            Branches = branches ?? [],
             Columns = [.. names.Where(n => builder.HasColumn(target.Table, n))],
             Parameters = [.. names.Where(n => IsParameter(n) && !builder.HasColumn(target.Table, n))],
         });

@@ -29,7 +29,14 @@ internal static class DecisionTableExplanation
     /// <summary>The value as its decision is shown, unless the rounding would put it into another range.</summary>
     private static string Shown(DecisionTableNode node, DecisionRow hit, int index, object? value, ExplanationBuilder builder)
     {
-        var shown = ShownValue.Of(value, builder.Result.Decision(node.Target.Table, node.Tested[index].Name));
+        var name = node.Tested[index].Name;
+        var field = builder.Run.Scheme.Tables[node.Target.Table].Fields.FirstOrDefault(f => f.Name == name);
+        if (field is { IsShare: true })
+        {
+            return ShownValue.OfInput(value, field);
+        }
+
+        var shown = ShownValue.Of(value, builder.Result.Decision(node.Target.Table, name));
         return hit.Cells[index] is { Range: { } range } && !(ExactNumber.TryParse(shown, out var rounded) && range.Contains(rounded)) ? ShownValue.Of(value) : shown;
     }
 

@@ -16,6 +16,9 @@ internal sealed record FormulaNode : Node
     /// <summary>The part of <see cref="Text"/> that it was made of; null for the whole.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The formulas among which <see cref="Root"/> chooses by the value of a name, in its order; empty where there is one.</summary>
+    public IReadOnlyList<FormulaBranch> Branches { get; init; } = [];
+
     /// <summary>What the formula must give; null where any type will do.</summary>
     public FeelType? Expected { get; init; }
 
