@@ -36,12 +36,14 @@ internal static class FieldClasses
         }
 
         builder.Classes[new(table, field.Name)] = condition;
-        var check = new ColumnId(table, $"数据·{field.Name}·填写");
+        // A column of its own: beside the condition the field would be taken to hold a value.
+        var filled = new ColumnId(table, $"数据·{field.Name}·有值");
         var isFilled = new BinaryNode(default, BinaryOperator.NotEqual, new NameNode(default, field.Name), new NullNode(default));
-        var isEmpty = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, field.Name), new NullNode(default));
-        var root = new IfNode(default, new NameNode(default, condition), isFilled, isEmpty);
+        new FormulaRewriting(builder, origin).AddGenerated(filled, $"{field.Name} != null", isFilled, origin.Place);
+        var check = new ColumnId(table, $"数据·{field.Name}·填写");
+        var agree = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, condition), new NameNode(default, filled.Name));
         var text = builder.Nodes.TryGetValue(new(table, condition), out var node) && node is FormulaNode formula ? formula.Text.Text.Trim() : condition;
-        new FormulaRewriting(builder, origin).AddGenerated(check, $"if {text} then {field.Name} != null else {field.Name} = null", root, origin.Place);
+        new FormulaRewriting(builder, origin).AddGenerated(check, $"({text}) = ({field.Name} != null)", agree, origin.Place);
         builder.Checks.Add(new DataCheck(check, origin.Clauses.FirstOrDefault() ?? "", text, origin.Place) { Field = field.Name });
     }
 }
