@@ -14,13 +14,14 @@ internal static class FieldClasses
 
     public static void Rewrite(YamlMapping package, SchemeBuilder builder)
     {
-        foreach (var table in Sections.SelectMany(s => (package[s] as YamlMapping)?.Entries ?? []).Where(t => builder.Tables.ContainsKey(t.Name)))
+        var entries = Sections.SelectMany(s => (package[s] as YamlMapping)?.Entries ?? []);
+        foreach (var (table, entry) in entries.SelectMany(e => builder.Families.TablesOf(e.Name).Select(t => (t, e))).Where(t => builder.Tables.ContainsKey(t.t)))
         {
-            foreach (var field in ((table.Value as YamlMapping)?["fields"] as YamlMapping)?.Entries ?? [])
+            foreach (var field in ((entry.Value as YamlMapping)?["fields"] as YamlMapping)?.Entries ?? [])
             {
                 if (field.Value is YamlMapping mapping && mapping["for"] is not null)
                 {
-                    Rewrite(table.Name, field, FormReader.Open(field.Name, mapping, Shapes.Field, builder.Context)!, builder);
+                    Rewrite(table, field, FormReader.Open(field.Name, mapping, Shapes.Field, builder.Context)!, builder);
                 }
             }
         }

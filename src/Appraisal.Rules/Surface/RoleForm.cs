@@ -130,11 +130,11 @@ internal static class RoleForm
     {
         foreach (var (section, shape) in new[] { ("subjects", Shapes.Subject), ("records", Shapes.Record) })
         {
-            foreach (var (entry, form) in TableForms.Forms(package, section, shape, builder))
+            foreach (var (table, _, _, form) in TableFamilies.Tables(package, section, shape, builder))
             {
                 foreach (var (name, formula) in form.NamedFormulas("roles"))
                 {
-                    yield return (entry.Name, name, formula);
+                    yield return (table, name, formula);
                 }
             }
         }

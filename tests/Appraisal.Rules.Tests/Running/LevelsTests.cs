@@ -80,4 +80,42 @@ public sealed class LevelsTests
         result.Explain("科室/综合").Table.Should().Be("科室");
         FluentActions.Invoking(() => result.Explain("综合")).Should().Throw<KeyNotFoundException>().WithMessage("*单位/综合, 科室/综合*");
     }
+
+    [Fact]
+    public void Records_OfSeveralSubjects_HaveFieldsForAClassAndRolesInEachTable()
+    {
+        var scheme = SchemeUnderTest.Load("""
+            scheme: test
+            title: 测试
+            period: 2020
+            result: [{of: 单位}, {of: 科室}]
+            subjects:
+              人员: {key: 编号}
+              单位: {key: 名称}
+              科室: {key: 名称}
+            records:
+              查访:
+                of: [单位, 科室]
+                fields:
+                  结果: [好, 差]
+                  当事人: optional 人员
+                  扣分:
+                    type: {number}
+                    places: 1
+                    for: 结果 = "差"
+                roles: {责任人: 当事人}
+            penalties:
+              扣人: {clause: A1, each: 查访, to: 责任人, points: 1, of: 单位}
+            """.Replace("{number}", "number"));
+        var data = AppraisalData.Create()
+            .Add("人员", [new { 编号 = "P1" }])
+            .Add("单位", [new { 名称 = "甲" }])
+            .Add("科室", [new { 名称 = "乙" }])
+            .Add("单位查访", [new { 单位 = "甲", 结果 = "好", 当事人 = "P1", 扣分 = (decimal?)null }])
+            .Add("科室查访", [new { 科室 = "乙", 结果 = "差", 当事人 = (string?)null, 扣分 = (decimal?)null }]);
+
+        var result = scheme.Appraise(data);
+
+        result.Diagnostics.Select(d => (d.Code, d.Place.ToString())).Should().Equal(("APR5021", "科室查访[1, 扣分]"));
+    }
 }
