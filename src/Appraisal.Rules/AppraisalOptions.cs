@@ -11,6 +11,9 @@ public sealed record AppraisalOptions
     /// <summary>Where values of <see cref="Parameters"/> were written, by name; what is wrong with a value is reported there. Default: nowhere.</summary>
     public IReadOnlyDictionary<string, ParameterOrigin> ParameterOrigins { get; init; } = new Dictionary<string, ParameterOrigin>();
 
+    /// <summary>The functions that the host brings, for schemes that declare some. Default: none.</summary>
+    public HostFunctions? Functions { get; init; }
+
     /// <summary>True when a table that the data lacks has no rows; default false: it is a fault. Scenarios set it.</summary>
     public bool MissingTablesAreEmpty { get; init; }
 

@@ -18,7 +18,8 @@ internal static class AppraisalRun
         var given = GivenParameters.Read(scheme.Model, options, diagnostics);
         // A value that is given and no good is told already, and is not missing.
         diagnostics.AddRange(SchemeSetting.Missing(scheme.Model, given).Where(d => !options.Parameters.ContainsKey(d.Arguments[0])));
-        var setting = scheme.Setting(given.Count == 0 ? null : given);
+        diagnostics.AddRange(HostFunctions.Missing(scheme.Model, options.Functions));
+        var setting = scheme.Setting(given.Count == 0 ? null : given, options.Functions);
         diagnostics.AddRange(setting.Diagnostics.Select(d => d with { Related = [.. d.Related, .. PlacesOf(given.Keys, options)] }));
         var @checked = setting.Checked ?? scheme.Setting(null).Checked!;
         if (Bind(@checked, data, options, diagnostics, cancellation) is not { } bound)
@@ -64,6 +65,7 @@ internal static class AppraisalRun
     /// <summary>The parameters without a value, and those whose given value the checked scheme does not hold.</summary>
     private static IReadOnlySet<string> Unknown(SchemeModel model, CheckedScheme scheme, AppraisalOptions options) => model.Parameters.Keys
         .Where(name => !scheme.Parameters.All.TryGetValue(name, out var value) || options.Parameters.ContainsKey(name) && value.Equals(model.Parameters[name].Value))
+        .Concat(HostFunctions.Missing(model, options.Functions).Select(d => d.Arguments[0]))
         .ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyDictionary<ColumnId, Column> Compute(SchemeSetting setting, BoundDataSet data, AppraisalOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)

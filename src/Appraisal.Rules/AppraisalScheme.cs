@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Compiling;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Documenting;
 using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
@@ -26,6 +28,7 @@ public sealed class AppraisalScheme
     private const int MostSettings = 256;
 
     private readonly ConcurrentDictionary<string, SchemeSetting> _settings = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<HostFunctions, ConcurrentDictionary<string, SchemeSetting>> _hosted = [];
 
     private AppraisalScheme(SchemePackage package, SchemeModel model, IReadOnlyList<ClauseRow> ledger, IReadOnlyList<ClauseRow> baseLedger)
     {
@@ -53,6 +56,9 @@ public sealed class AppraisalScheme
 
     /// <summary>The decisions, in the order of the scheme.</summary>
     public IReadOnlyList<DecisionDefinition> Decisions => Model.Decisions;
+
+    /// <summary>The functions that the scheme calls and the host must bring, in the order of the scheme.</summary>
+    public IReadOnlyList<FunctionDefinition> Functions => [.. Model.Functions.Values];
 
     /// <summary>The duties with dates, in the order of the scheme.</summary>
     public IReadOnlyList<CalendarEntry> Calendar => Model.Calendar;
@@ -120,15 +126,17 @@ public sealed class AppraisalScheme
     }
 
     /// <summary>The scheme checked for some values of its parameters; kept, because the same values come again.</summary>
-    internal SchemeSetting Setting(IReadOnlyDictionary<string, ParameterValue>? values)
+    internal SchemeSetting Setting(IReadOnlyDictionary<string, ParameterValue>? values, HostFunctions? functions = null)
     {
+        // Functions are code, not text: settings are kept as long as the host keeps its functions.
+        var settings = functions is null ? _settings : _hosted.GetValue(functions, _ => new(StringComparer.Ordinal));
         var key = values is null ? "" : string.Join('\u001f', values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value.Text}"));
-        if (_settings.Count >= MostSettings)
+        if (settings.Count >= MostSettings)
         {
-            _settings.Clear();
+            settings.Clear();
         }
 
-        return _settings.GetOrAdd(key, _ => SchemeSetting.Of(Model, values ?? new Dictionary<string, ParameterValue>()));
+        return settings.GetOrAdd(key, _ => SchemeSetting.Of(Model, values ?? new Dictionary<string, ParameterValue>(), functions?.For(Model) ?? new Dictionary<string, HostFunction>()));
     }
 
     private static SchemeLoading Load(SchemePackage package, DiagnosticBag diagnostics)

@@ -24,4 +24,6 @@ internal static class EvaluationCodes
     public const string DifferentHits = "FEEL3019";
     public const string InputNotAllowed = "FEEL3020";
     public const string NotCoercible = "FEEL3021";
+    public const string HostThrew = "FEEL3022";
+    public const string HostAnswer = "FEEL3023";
 }

@@ -26,5 +26,7 @@ internal static class EvaluationMessages
         new(EvaluationCodes.DifferentHits, "符合的第 {0} 行给出不同的结果。", "The matching rows {0} give different results."),
         new(EvaluationCodes.InputNotAllowed, "输入“{0}”的值 {1} 不在允许的值之内：{2}。", "The value {1} of the input '{0}' is not allowed: {2}."),
         new(EvaluationCodes.NotCoercible, "{0}不能当作 {1}。", "A {0} cannot stand for {1}."),
+        new(EvaluationCodes.HostThrew, "宿主程序的函数“{0}”出错：{1}（{2}）。", "The host's function '{0}' failed: {1} ({2})."),
+        new(EvaluationCodes.HostAnswer, "宿主程序的函数“{0}”给出 {1}，不是方案声明的 {2}。", "The host's function '{0}' gave {1}, which is not what the scheme declares: {2}."),
     ];
 }

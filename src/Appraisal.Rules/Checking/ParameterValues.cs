@@ -6,17 +6,19 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Checking;
 
-/// <summary>The values of parameters and assumptions for a run, by name.</summary>
-internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue> values, int period)
+/// <summary>The values of parameters and assumptions for a run, and the functions of the host, by name.</summary>
+internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue> values, IReadOnlyDictionary<string, HostFunction> functions, int period)
 {
     public IReadOnlyDictionary<string, ParameterValue> All { get; } = values;
 
-    /// <summary>The FEEL value of a name; false when it is no scalar parameter.</summary>
+    /// <summary>The FEEL value of a name; false when it is no scalar parameter and no function.</summary>
     public bool TryGetScalar(string name, [NotNullWhen(true)] out object? value)
     {
         value = name == SchemeModel.PeriodName
             ? (ExactNumber)period
-            : All.TryGetValue(name, out var parameter) ? parameter.Scalar : EntryOf(name);
+            : All.TryGetValue(name, out var parameter) ? parameter.Scalar
+            : functions.TryGetValue(name, out var function) ? function
+            : EntryOf(name);
         return value is not null;
     }
 

@@ -41,6 +41,11 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
             return new NumberType(NumberShape.Constant(Model.Header.Period));
         }
 
+        if (Model.Functions.TryGetValue(name, out var function))
+        {
+            return function.Type;
+        }
+
         var declared = Model.Parameters.TryGetValue(name, out var parameter) ? parameter.Type : Model.ParameterOf(name)?.ValueType;
         return Parameters.TryGetScalar(name, out var value) ? GivenType(name, value, declared) : declared;
     }

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Compiling;
@@ -22,7 +23,7 @@ internal sealed class SchemeSetting
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    public static SchemeSetting Of(SchemeModel model, IReadOnlyDictionary<string, ParameterValue> given)
+    public static SchemeSetting Of(SchemeModel model, IReadOnlyDictionary<string, ParameterValue> given, IReadOnlyDictionary<string, HostFunction> functions)
     {
         var diagnostics = new DiagnosticBag();
         var values = new Dictionary<string, ParameterValue>(StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal sealed class SchemeSetting
             }
         }
 
-        var @checked = SchemeChecker.Check(model, new ParameterValues(values, model.Header.Period), diagnostics);
+        var @checked = SchemeChecker.Check(model, new ParameterValues(values, functions, model.Header.Period), diagnostics);
         return new SchemeSetting(@checked, diagnostics.Sorted());
     }
 

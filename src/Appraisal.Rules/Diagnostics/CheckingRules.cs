@@ -55,6 +55,10 @@ internal static class CheckingRules
         "APR3015", "参数“{0}”文件没有印出，须先给定", "the parameter '{0}' is not printed in the document and must be given",
         "用 --set {0}=值 或 --parameters 文件", "use --set {0}=VALUE or --parameters FILE");
 
+    public static readonly DiagnosticRule FunctionMissing = DiagnosticRule.Error(
+        "APR3090", "方案要用宿主程序的函数“{0}”，而没有提供", "the scheme calls the host's function '{0}', and nobody brings it",
+        "在程序里用 HostFunctions.Add(\"{0}\", ……) 提供，经 AppraisalOptions.Functions 传入", "add it with HostFunctions.Add(\"{0}\", ...) and hand it over in AppraisalOptions.Functions");
+
     public static readonly DiagnosticRule UnknownParameter = DiagnosticRule.Error(
         "APR3016", "方案没有“{0}”这个参数或假设", "the scheme has no parameter or assumption '{0}'", "可设：{1}", "can be set: {1}");
 

@@ -100,6 +100,7 @@ internal static class Shapes
         new("history", ValueKind.NamedForms, "往年结果", "what earlier periods left", Form: () => History),
         new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
         new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),
+        new("functions", ValueKind.NamedForms, "由宿主程序提供的函数", "functions that the host brings", Form: () => FunctionShapes.Function),
         new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
         new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Decision)
         {

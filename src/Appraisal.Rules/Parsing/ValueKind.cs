@@ -111,6 +111,9 @@ public enum ValueKind
     /// <summary>A mapping from names to one identifier or a list of them.</summary>
     NamedNames,
 
+    /// <summary>A mapping from names to one of the key's words.</summary>
+    NamedWords,
+
     /// <summary>A mapping from names to forms, or to one word in place of a form.</summary>
     NamedWordsOrForms,
 

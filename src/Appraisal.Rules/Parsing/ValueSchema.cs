@@ -60,6 +60,7 @@ internal static class ValueSchema
         ValueKind.NamedFields => Named(AnyOf([.. FieldType(), form(Shapes.Field)])),
         ValueKind.NamedFormulas => Named(Ref("scalar")),
         ValueKind.NamedNames => Named(Ref("names")),
+        ValueKind.NamedWords => Named(new() { ["enum"] = Words(key) }),
         ValueKind.NamedWordsOrForms => Named(AnyOf(new() { ["enum"] = Words(key) }, form(key.Form!()))),
         ValueKind.Shares => AnyOf(Named(Ref("operand")), Ref("name")),
         ValueKind.PeriodLists => AnyOf(Ref("oneOrMore"), MapOf(AnyOf(Ref("oneOrMore"), Ref("mapping")))),

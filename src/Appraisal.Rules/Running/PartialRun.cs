@@ -42,7 +42,7 @@ internal static class PartialRun
         var hanging = new HashSet<ColumnId>();
         foreach (var node in scheme.Order)
         {
-            if (node.ParameterNames.Any(n => unknown.Contains(model.ParameterOf(n)?.Name ?? "")) || DependencyOrder.InputsOf(node, model).Any(hanging.Contains))
+            if (node.ParameterNames.Any(n => unknown.Contains(model.ParameterOf(n)?.Name ?? n)) || DependencyOrder.InputsOf(node, model).Any(hanging.Contains))
             {
                 hanging.Add(node.Target);
             }

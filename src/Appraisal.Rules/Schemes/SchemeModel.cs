@@ -33,6 +33,9 @@ internal sealed record SchemeModel
 
     public required IReadOnlyDictionary<string, ParameterDefinition> Parameters { get; init; }
 
+    /// <summary>The functions that the host brings.</summary>
+    public required IReadOnlyDictionary<string, FunctionDefinition> Functions { get; init; }
+
     /// <summary>The decisions that the document speaks of, in the order of the scheme.</summary>
     public required IReadOnlyList<DecisionDefinition> Decisions { get; init; }
 

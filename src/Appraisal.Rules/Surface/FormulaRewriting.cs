@@ -146,6 +146,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Branches = branches ?? [],
             Columns = [.. names.Where(n => builder.HasColumn(target.Table, n))],
             Parameters = [.. names.Where(n => IsParameter(n) && !builder.HasColumn(target.Table, n))],
+            Functions = [.. names.Where(builder.Functions.ContainsKey)],
         });
     }
 

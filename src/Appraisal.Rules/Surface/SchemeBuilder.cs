@@ -32,6 +32,8 @@ internal sealed class SchemeBuilder
     /// <summary>Roles whose own fault is reported: nothing is said of those who use them.</summary>
     public HashSet<ColumnId> BrokenRoles { get; } = [];
 
+    public Dictionary<string, FunctionDefinition> Functions { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, ParameterDefinition> Parameters { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Choice> MissingYears { get; } = new(StringComparer.Ordinal);

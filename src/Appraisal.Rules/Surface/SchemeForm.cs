@@ -32,6 +32,7 @@ internal static class SchemeForm
 
         ParameterForms.Declare(package, builder);
         ExtensionForm.SetParameters(package, builder);
+        FunctionForm.Declare(package, builder);
         TableForms.Declare(package, builder);
         RoleForm.Declare(package, builder);
         var decisions = Decisions(package, builder).ToList();
@@ -51,6 +52,7 @@ internal static class SchemeForm
             Groups = builder.Groups,
             Roles = builder.Roles,
             Parameters = builder.Parameters,
+            Functions = builder.Functions,
             Decisions = new ShareColumns(builder).Decisions(),
             Classes = builder.Classes,
             Checks = builder.Checks,

@@ -5,6 +5,7 @@ using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Interpreting;
 using Appraisal.Rules.Feel.Tests.Checking;
 using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Feel.Tests.Documentation;
 
@@ -24,6 +25,7 @@ internal sealed record DiagnosticSample(string Code, string Way, string Text)
         "check number" => TestScope.Check(Text, FeelType.Number).Diagnostics[0],
         "check standard" => FeelChecker.Check(Text, FeelParser.ParseExpression(Text, new() { Mode = FeelMode.Standard }).Root!, TestScope.Default).Diagnostics[0],
         "evaluate" => Feel.Fault(Text),
+        "host" => HostFault(),
         "table" => TableFault(),
         _ => throw new FormatException(Way),
     };
@@ -41,6 +43,11 @@ internal sealed record DiagnosticSample(string Code, string Way, string Text)
         var place = Text.IndexOf(Times, StringComparison.Ordinal);
         return place < 0 ? Text : string.Concat(Enumerable.Repeat(Text[..place], int.Parse(Text[(place + 1)..], CultureInfo.InvariantCulture)));
     }
+
+    // The host's function 查询 throws for what it does not know, and gives a text for 1, where a number is declared.
+    private FeelDiagnostic HostFault() => Feel.Fault(
+        Text,
+        ("查询", new HostFunction("查询", new FunctionType([FeelType.Number], FeelType.Number), a => Equals(a[0], (ExactNumber)1) ? "甲" : throw new KeyNotFoundException("2"))));
 
     private FeelDiagnostic TableFault()
     {

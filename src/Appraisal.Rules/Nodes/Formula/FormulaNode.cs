@@ -28,7 +28,10 @@ internal sealed record FormulaNode : Node
     /// <summary>The names in <see cref="Root"/> that are parameters or assumptions.</summary>
     public required IReadOnlyList<string> Parameters { get; init; }
 
+    /// <summary>The names in <see cref="Root"/> that are functions of the host.</summary>
+    public IReadOnlyList<string> Functions { get; init; } = [];
+
     public override IEnumerable<ColumnId> Inputs => Columns.Select(name => new ColumnId(Target.Table, name));
 
-    public override IEnumerable<string> ReadParameters => Parameters;
+    public override IEnumerable<string> ReadParameters => Parameters.Concat(Functions);
 }

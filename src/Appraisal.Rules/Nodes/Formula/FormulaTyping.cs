@@ -49,7 +49,8 @@ internal static class FormulaTyping
             types.Model.Nodes.Keys.Where(c => c.Table == table).Select(c => c.Name)
                 .Concat(types.Model.Tables[table].Fields.Select(f => f.Name))
                 .Where(name => !name.Contains('·') && !name.Contains('.'))
-                .Concat(types.Model.Parameters.Keys);
+                .Concat(types.Model.Parameters.Keys)
+                .Concat(types.Model.Functions.Keys);
 
         public bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type)
         {
