@@ -12,7 +12,7 @@ internal static class LargeYear
     public static (int Violations, int People) Write(string folder, int units)
     {
         var random = new SplitMix(20190808);
-        using var unit = Open(folder, "单位", "名称,对象,目标考评,公众评议,公安二级单位,文明单位,实际考核人数,全额绩效奖月数,绩效奖总额,优秀裁定,递补裁定,末位裁定,裁定依据");
+        using var unit = Open(folder, "单位", "名称,对象,目标考评,公众评议,公安二级单位,文明单位,实际考核人数,全额绩效奖月数,绩效奖总额");
         using var section = Open(folder, "科室", "名称,单位,分管领导");
         using var person = Open(folder, "人员", "编号,单位,科室,职务,在编,分管绩效");
         using var violation = Open(folder, "违规", "单位,编号,类型,身份,所在机构,用工,兼任科室负责人,当事人,科室,查处级别,处分,事由,案例,处理日期,任现职期间,立案时已离任,自查自办,界定文号,往年已扣,民主党派机关,违反效能规定,决定者,依据");
@@ -26,7 +26,7 @@ internal static class LargeYear
         var violations = 0;
         for (var u = 0; u < units; u++)
         {
-            unit.WriteLine($"u{u},参评单位,{Hundredths(6000 + random.Below(4001))},{Hundredths(6000 + random.Below(4001))},否,无,{20 + random.Below(80)},{1 + random.Below(3)},,,,,");
+            unit.WriteLine($"u{u},参评单位,{Hundredths(6000 + random.Below(4001))},{Hundredths(6000 + random.Below(4001))},否,无,{20 + random.Below(80)},{1 + random.Below(3)},");
             person.WriteLine($"p{u}-0,u{u},,主要领导,是,否");
             person.WriteLine($"p{u}-1,u{u},,班子成员,是,是");
             for (var s = 0; s < 2; s++)
@@ -58,7 +58,7 @@ internal static class LargeYear
 
     private static readonly (string Table, string Header)[] Empty =
     [
-        ("提醒事项", "编号,单位,事项,逾期未完成"), ("效能提醒函", "提醒事项,文号"), ("察访核验评分", "单位,扣分,事项,决定者,依据"), ("专题通报", "单位,决策部署,严肃问责,决定者,依据"),
+        ("效能提醒函", "单位,提醒事项,文号,第几次,逾期未完成"), ("察访核验评分", "单位,扣分,事项,决定者,依据"), ("专题通报", "单位,决策部署,严肃问责,决定者,依据"),
         ("绩效弄虚作假", "单位,事项,情节严重,决定者,依据"), ("内部分配", "单位,对象,金额,决定者,依据"), ("上年整改", "单位,事项,扣分,决定者,依据"), ("历年", "单位,年度,等次"),
     ];
 
