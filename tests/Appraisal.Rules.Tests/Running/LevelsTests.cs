@@ -114,7 +114,7 @@ public sealed class LevelsTests
             .Add("单位查访", [new { 单位 = "甲", 结果 = "好", 当事人 = "P1", 扣分 = (decimal?)null }])
             .Add("科室查访", [new { 科室 = "乙", 结果 = "差", 当事人 = (string?)null, 扣分 = (decimal?)null }]);
 
-        var result = scheme.Appraise(data, new AppraisalOptions { Evaluator = AppraisalEvaluator.Interpreter });
+        var result = scheme.Appraise(data);
 
         result.Diagnostics.Select(d => (d.Code, d.Place.ToString())).Should().Equal(("APR5021", "科室查访[1, 扣分]"));
     }
