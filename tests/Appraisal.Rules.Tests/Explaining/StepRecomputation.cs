@@ -77,10 +77,13 @@ internal sealed class StepRecomputation(AppraisalResult result)
         return node.Rows.First(r => r.Cells.Select((c, i) => c is null || c.Matches(ValueOf(step, node.Tested[i].Name))).All(m => m)).Output.Value;
     }
 
+    private static bool IsFindingThatDoesNotHold(AggregateNode node, ExplanationStep row) =>
+        row.Value is null or false && row.Children.Any(c => c.Name == node.Value && c.Node is FindingNode);
+
     private object? Aggregate(AggregateNode node, ExplanationStep step)
     {
         var rows = step.Children.Where(c => c.Kind == StepKind.Row).ToList();
-        var meeting = rows.Where(r => IsTrue(r, node.Where, true)).ToList();
+        var meeting = rows.Where(r => IsTrue(r, node.Where, true) && !IsFindingThatDoesNotHold(node, r)).ToList();
         var counted = rows.Where(r => r.IsCounted).ToList();
         if (node.OncePer.Count == 0 && node.Kind != AggregateKind.Mean && counted.Count != meeting.Count)
         {

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Explaining;
 using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Running;
 using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Nodes;
@@ -11,7 +12,8 @@ internal static class AggregateExplanation
     {
         var run = builder.Run;
         var all = run.Linked(node.Source, node.Through, row).ToList();
-        var counted = AggregateInterpretation.CountedRows(node, row, run);
+        var isOfFindings = node.Value is { } finding && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Source, finding)) is FindingNode;
+        var counted = AggregateInterpretation.CountedRows(node, row, run).Where(r => !isOfFindings || IsFound(node, r, run)).ToList();
         var weights = node.Kind == AggregateKind.Mean
             ? AggregateInterpretation.TrimmedRows(node, row, counted, run).ToDictionary(w => w.Row, w => w.Weight)
             : counted.ToDictionary(r => r, r => node.Weight is { } w ? (ExactNumber)run.Value(new(node.Source, w), r)! : 1);
@@ -35,6 +37,9 @@ internal static class AggregateExplanation
                 .. builder.Choices(node.Keep),
             ]);
     }
+
+    /// <summary>False for a record whose conditions do not hold: nobody would say that it counts.</summary>
+    private static bool IsFound(AggregateNode node, int row, Interpreter run) => run.Value(new(node.Source, node.Value!), row) is not (null or false);
 
     private static IReadOnlyList<ExplanationStep> Columns(AggregateNode node, int row, ExplanationBuilder builder) =>
     [
