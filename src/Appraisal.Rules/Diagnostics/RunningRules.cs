@@ -30,6 +30,10 @@ internal static class RunningRules
         "APR5006", "“{0}”：最后 {1} 个名额裁定给了 {2} 家：{3}", "'{0}': {2} units were decided in for the last {1} places: {3}",
         "使裁定的家数等于名额", "decide for as many units as there are places");
 
+    public static readonly DiagnosticRule PlacesDiffer = DiagnosticRule.Error(
+        "APR5015", "“{0}”：同在“{1}”一组，{2} 的“{3}”是 {4}，{5} 的是 {6}", "'{0}': in one group of '{1}' the '{3}' of {2} is {4}, and that of {5} is {6}",
+        "名额是全组的，使同组各行的值相同，或换一个分组", "places are shared out in the whole group; let all its rows have the same number, or choose another group");
+
     public static readonly DiagnosticRule MissingYear = DiagnosticRule.Error(
         "APR5007", "“{0}”：{1} 没有 {2} 年的记录", "'{0}': {1} has no row for {2}",
         "补上“{3}”里的这一行，或改变缺年的假设", "add the row to '{3}', or change the assumption on missing periods");

@@ -33,7 +33,7 @@ internal static class GroupValueTyping
         if (types.Parameters.Number(node.At!) is { } at && (at < ExactNumber.Zero || at > (ExactNumber)1))
         {
             var name = node.At is ParameterOperand parameter ? parameter.Name : "at";
-            types.Report(CheckingRules.WrongType, node, node.Origin.Decision, "0% 至 100% 的比例", name, at.ToString(), "a share from 0% to 100%", at.ToString());
+            types.Report(CheckingRules.WrongType, node.Origin, node.At!.Place, node.Origin.Decision, "0% 至 100% 的比例", name, at.ToString(), "a share from 0% to 100%", at.ToString());
         }
 
         return node.Method is not { IsParameter: false, Text: GroupValueNode.NearestRank };

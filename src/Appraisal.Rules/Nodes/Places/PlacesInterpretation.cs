@@ -12,6 +12,7 @@ internal static class PlacesInterpretation
         bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
         bool IsBarred(int r) => Holds(node.BarredIf, r, false);
 
+        RequireOneNumber(node, row, run);
         if (!Holds(node.Candidates, row, true))
         {
             return PlacesNode.NotStanding;
@@ -63,6 +64,24 @@ internal static class PlacesInterpretation
             ? group.Length
             : group.Count(r => run.Value(new(node.Target.Table, node.Candidates), r) is true);
         return (number * counted).Round(0, RoundingWords.ModeOf(run.Parameters.Word(node.Round!)));
+    }
+
+    /// <summary>A column may say how many places there are; then it must say the same of the whole group.</summary>
+    private static void RequireOneNumber(PlacesNode node, int row, Interpreter run)
+    {
+        if (node.Number is not ColumnOperand { Column: var column })
+        {
+            return;
+        }
+
+        // The same two rows are named whichever row is asked about, so that the fault is told once a group.
+        var group = run.Group(node.Group, row).OrderBy(r => run.NameOf(node.Target.Table, r), StringComparer.Ordinal).ToList();
+        var number = run.Number(node.Number, group[0]);
+        foreach (var other in group.Where(r => run.Number(node.Number, r) != number).Take(1))
+        {
+            string Of(int r) => run.NameOf(node.Target.Table, r);
+            throw run.Fault(RunningRules.PlacesDiffer, node, node.Origin.Decision, node.Group, Of(group[0]), column.Name, $"{number}", Of(other), $"{run.Number(node.Number, other)}");
+        }
     }
 
     private static string OutcomeOf(PlacesNode node, int row, IReadOnlyList<int> order, int places, Interpreter run)

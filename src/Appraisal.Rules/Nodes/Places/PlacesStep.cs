@@ -22,6 +22,11 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
 
     private void Allocate(int[] group, int[] target, PlacesColumns columns, PlanRun run)
     {
+        if (node.Number is ColumnOperand && group.Any(row => columns.Number(row) != columns.Number(group[0])))
+        {
+            throw new PlanFault("The number of places differs within the group.");
+        }
+
         var standing = new List<int>(group.Length);
         foreach (var row in group)
         {
