@@ -62,7 +62,7 @@ internal sealed class HandYear
         Read(folder, "重大事件", c => year.Units[c("单位")].HasIncident |= c("种类") != "其他" || c("影响恶劣或后果严重") == "是");
         Read(folder, "违规", c => year.Violations.Add(new HandViolation(
             c("单位"), c("编号"), c("类型"), c("身份"), c("所在机构"), c("用工"), c("当事人"), c("科室"), c("查处级别"), c("处分"), c("案例"), int.Parse(c("处理日期").AsSpan(0, 4), CultureInfo.InvariantCulture),
-            c("自查自办") == "是", c("任现职期间") == "否" || c("立案时已离任") == "是" || c("自查自办") == "是" || c("往年已扣") == "是")));
+            c("自查自办") == "是", c("任现职期间") == "否" || c("立案时已退休或辞职") == "是" || c("自查自办") == "是" || c("往年已扣") == "是")));
         return year;
     }
 

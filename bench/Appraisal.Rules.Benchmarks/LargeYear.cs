@@ -15,7 +15,7 @@ internal static class LargeYear
         using var unit = Open(folder, "单位", "名称,对象,目标考评,公众评议,公安二级单位,文明单位,实际考核人数,全额绩效奖月数,绩效奖总额");
         using var section = Open(folder, "科室", "名称,单位,分管领导");
         using var person = Open(folder, "人员", "编号,单位,科室,职务,在编,分管绩效");
-        using var violation = Open(folder, "违规", "单位,编号,类型,身份,所在机构,用工,兼任科室负责人,当事人,科室,查处级别,处分,事由,案例,处理日期,任现职期间,立案时已离任,自查自办,界定文号,往年已扣,民主党派机关,违反效能规定,决定者,依据");
+        using var violation = Open(folder, "违规", "单位,编号,类型,身份,所在机构,用工,兼任科室负责人,当事人,科室,查处级别,处分,事由,案例,处理日期,任现职期间,立案时已退休或辞职,自查自办,界定文号,往年已扣,民主党派机关,违反效能规定,决定者,依据");
         using var incident = Open(folder, "重大事件", "单位,种类,影响恶劣或后果严重,决定者,依据");
         using var award = Open(folder, "正向激励", "单位,加分,事项,决定者,依据");
         foreach (var (table, header) in Empty)
