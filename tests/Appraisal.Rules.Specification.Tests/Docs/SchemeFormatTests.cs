@@ -3,14 +3,16 @@ using Xunit;
 
 namespace Appraisal.Rules.Specification.Tests.Docs;
 
-/// <summary>Every example of the page on the scheme format runs, with both evaluators, and every mistake gets the diagnostic that it shows.</summary>
+/// <summary>The scheme format is a page of at most 500 lines; every example beside it runs, with both evaluators, and every mistake gets the diagnostic that it shows.</summary>
 public sealed class SchemeFormatTests
 {
-    private const int MostLines = 1100;
+    private const int MostLines = 500;
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "scheme-format.md"));
 
-    private static readonly IReadOnlyList<PageExample> All = PageExample.Of(Page);
+    private static readonly string ExamplePage = File.ReadAllText(Path.Combine(Repository.Root, "docs", "scheme-examples.md"));
+
+    private static readonly IReadOnlyList<PageExample> All = PageExample.Of(ExamplePage);
 
     public static TheoryData<string> Examples => [.. All.Where(e => !e.IsMistake).Select(e => e.Name)];
 
@@ -37,8 +39,13 @@ public sealed class SchemeFormatTests
     }
 
     [Fact]
+    public void Schemes_OnThePage_AreThoseOfTheExamples() =>
+        CodeBlock.Of(Page).Where(b => b.Info.StartsWith("yaml scheme", StringComparison.Ordinal)).Should().NotBeEmpty()
+            .And.OnlyContain(b => ExamplePage.Contains(b.Text));
+
+    [Fact]
     public void Page_IsShort() => Page.Split('\n').Length.Should().BeLessThanOrEqualTo(MostLines);
 
     [Fact]
-    public void Page_FirstLinesOfExamples_AreThoseThatTheTestPutsIn() => Page.Should().Contain(PageExample.FirstLines);
+    public void Page_FirstLinesOfExamples_AreThoseThatTheTestPutsIn() => ExamplePage.Should().Contain(PageExample.FirstLines);
 }
