@@ -14,9 +14,10 @@ public sealed partial class SchemaTests
     // keys that exclude each other, and none of several of which one is needed.
     private static readonly IReadOnlyList<string> SeenBySchema = ["APR2001", "APR2002", "APR2003", "APR2005", "APR2007", "APR2009", "APR2010", "APR2011", "APR2015", "APR6001", "APR6002", "APR6015"];
 
-    // The outputs of a table are its author's words: a schema knows neither their names nor what each takes.
-    private static readonly IReadOnlyList<string> WordsOfTheAuthor =
-        ["check/bad/output-unknown-in-row", "check/bad/output-unknown-in-effect", "check/bad/output-of-wrong-kind", "check/bad/effect-of-wrong-kind"];
+    // The outputs of a table are its author's words: a schema knows neither their names nor what each takes. And it does not say which key is
+    // needed only beside another, such as 'at' beside 'percentile'.
+    private static readonly IReadOnlyList<string> BeyondASchema =
+        ["check/bad/percentile-not-declared", "check/bad/output-unknown-in-row", "check/bad/output-unknown-in-effect", "check/bad/output-of-wrong-kind", "check/bad/effect-of-wrong-kind"];
 
     private static readonly SchemaReading Scheme = Reading(SchemeSchema.Scheme);
     private static readonly SchemaReading Clauses = Reading(SchemeSchema.Clauses);
@@ -45,7 +46,7 @@ public sealed partial class SchemaTests
 
         var faults = Faults(Path.Combine(Repository.Root, file));
 
-        if (codes.Intersect(SeenBySchema).Any() && !WordsOfTheAuthor.Any(c => file.Contains(c, StringComparison.Ordinal)))
+        if (codes.Intersect(SeenBySchema).Any() && !BeyondASchema.Any(c => file.Contains(c, StringComparison.Ordinal)))
         {
             faults.Should().NotBeEmpty("its diagnostics are {0}", string.Join(", ", codes));
         }
