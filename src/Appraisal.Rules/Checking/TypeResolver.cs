@@ -15,6 +15,10 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
     private readonly Dictionary<ColumnId, FeelType> _types = [];
 
+    /// <summary>Columns of the history whose type is being asked for, and those that were asked for again meanwhile.</summary>
+    private readonly HashSet<ColumnId> _keptInQuestion = [];
+    private readonly HashSet<ColumnId> _keptTakenAsNumber = [];
+
     public SchemeModel Model { get; } = model;
 
     public ParameterValues Parameters { get; } = parameters;
@@ -28,7 +32,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
         if (!_types.TryGetValue(column, out var type))
         {
             type = Model.Nodes.TryGetValue(column, out var node) ? NodeTyping.Of(node, this) : FieldType(column);
-            _types[column] = type;
+            type = _types.TryAdd(column, type) ? type : _types[column];
         }
 
         return type;
@@ -97,7 +101,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
         var table = Model.Tables[column.Table];
         if (table.Kind == TableKind.History && table.Fields.Any(f => f.Name == column.Name))
         {
-            return TypeOf(new ColumnId(table.Of!, column.Name));
+            return KeptType(column, new ColumnId(table.Of!, column.Name));
         }
 
         if (column.Name == table.Of && table.OwnerLists.TryGetValue(column.Name, out var list))
@@ -107,5 +111,32 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
         return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type
             ?? (column.Name == TableDefinition.PeriodColumn ? new NumberType(new NumberShape(0, 1, 9999)) : FeelType.Text);
+    }
+
+    /// <summary>
+    /// What an earlier period kept has the type of its decision. A decision that reads its own earlier value, as what is carried
+    /// over does, cannot tell it that way: such a value is a number, and nothing else.
+    /// </summary>
+    private FeelType KeptType(ColumnId kept, ColumnId decision)
+    {
+        if (!_keptInQuestion.Add(kept))
+        {
+            _keptTakenAsNumber.Add(kept);
+            return new NumberType(NumberShape.Unknown);
+        }
+
+        var type = TypeOf(decision);
+        _keptInQuestion.Remove(kept);
+        if (!_keptTakenAsNumber.Contains(kept))
+        {
+            return type;
+        }
+
+        if (type is not NumberType && type != FeelType.Any && Model.Nodes.TryGetValue(decision, out var node))
+        {
+            Report(CheckingRules.KeptIsNoNumber, node, decision.Name);
+        }
+
+        return new NumberType(NumberShape.Unknown);
     }
 }

@@ -87,7 +87,11 @@ internal sealed partial class FormReader
 
         foreach (var key in _shape.Keys.Where(k => k.Required && !Has(k.Name)))
         {
-            Context.Report(ParsingRules.MissingKey, _mapping, key.Name, Name, key.Chinese, key.English);
+            var options = key is { Kind: ValueKind.Choice, Words: { } words } ? string.Join(", ", words) : "";
+            Context.Report(
+                ParsingRules.MissingKey, _mapping, key.Name, Name,
+                options.Length == 0 ? key.Chinese : $"{key.Chinese}，可选：{options}",
+                options.Length == 0 ? key.English : $"{key.English}; one of: {options}");
         }
     }
 }
