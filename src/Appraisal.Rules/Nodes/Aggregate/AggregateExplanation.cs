@@ -24,8 +24,8 @@ internal static class AggregateExplanation
         var role = node.Through == run.Scheme.Model.Tables[node.Source].Of ? "" : node.Through;
         return new ToldStep(
             StepKind.Aggregate,
-            $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {counted.Count} 条{once.Item1}",
-            $"{english} of {all.Count} rows of {node.Source}{(role.Length == 0 ? "" : $" (their {role})")}, {counted.Count} counted{once.Item2}",
+            $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {weights.Count} 条{once.Item1}",
+            $"{english} of {all.Count} rows of {node.Source}{(role.Length == 0 ? "" : $" (their {role})")}, {weights.Count} counted{once.Item2}",
             parameters,
             () =>
             [
