@@ -52,7 +52,7 @@ internal static class RunningRules
         "更正数据，使它最多对应一个；确实有几个的，在方案里写 every {3}[……]", "correct the data so that there is one at most; where there may be several, write 'every {3}[...]' in the scheme");
 
     public static readonly DiagnosticRule ReachesNobody = DiagnosticRule.Warning(
-        "APR5014", "“{0}”应及于 {1} 的“{2}”，而数据里没有这个人（单位）", "'{0}' reaches the '{2}' of {1}, and the data names nobody",
+        "APR5014", "“{0}”应及于 {1} 的“{2}”，而数据里没有写明是谁", "'{0}' reaches the '{2}' of {1}, and the data names nobody",
         "补上数据；确实没有的，不必处理", "supply who it is; where there is nobody, nothing needs to be done");
 
     public static readonly DiagnosticRule FieldMissing = DiagnosticRule.Error(

@@ -97,7 +97,8 @@ internal static class LinkedRecords
             return builder.HasColumn(source, column.Name) ? column.Name : null;
         }
 
-        if (key != "count of")
+        // A value that cannot be read is told already.
+        if (key != "count of" && !form.Has("value"))
         {
             form.Report(ParsingRules.NothingSaid, key, form.Name, "value, match + points");
         }

@@ -45,4 +45,22 @@ public sealed class LookupTests
             scheme.Appraise(data, options).Units.Select(u => u.Show("比例")).Should().BeEquivalentTo("20%", expected);
         }
     }
+
+    [Theory]
+    [InlineData(AppraisalEvaluator.Plan)]
+    [InlineData(AppraisalEvaluator.Interpreter)]
+    public void Cap_ByAColumnWithoutAValue_LimitsNothing(AppraisalEvaluator evaluator)
+    {
+        var scheme = SchemeUnderTest.Of("原分: {type: number, places: 1}, 亏损: boolean", """
+            indicators:
+              上限:
+                clause: A1
+                value: if 亏损 then 79 else null
+            composite:
+              得分: {clause: A1, value: 原分, cap: 上限}
+            """, "of: 单位, score: 得分");
+        var data = AppraisalData.Create().Add("单位", [new { 名称 = "甲", 原分 = 90.5m, 亏损 = true }, new { 名称 = "乙", 原分 = 90.5m, 亏损 = false }]);
+
+        SchemeUnderTest.Run(scheme, data, evaluator).Units.Select(u => (u.Name, u.ShownScore)).Should().BeEquivalentTo([("甲", "79"), ("乙", "90.5")]);
+    }
 }

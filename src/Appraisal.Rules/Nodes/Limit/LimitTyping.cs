@@ -36,12 +36,25 @@ internal static class LimitTyping
             return new NumberType(shape);
         }
 
-        var limit = types.ShapeOf(node, node.Limit!);
+        var (limit, mayMiss) = LimitShape(node, types);
         var scale = shape.Scale is { } a && limit.Scale is { } b ? Math.Max(a, b) : (int?)null;
+        if (mayMiss)
+        {
+            return new NumberType(node.Kind == LimitKind.Cap
+                ? new NumberShape(scale, Smaller(shape.Lower, limit.Lower, both: true), shape.Upper)
+                : new NumberShape(scale, shape.Lower, Larger(shape.Upper, limit.Upper, both: true)));
+        }
+
         return new NumberType(node.Kind == LimitKind.Cap
             ? new NumberShape(scale, Smaller(shape.Lower, limit.Lower, both: true), Smaller(shape.Upper, limit.Upper, both: false))
             : new NumberShape(scale, Larger(shape.Lower, limit.Lower, both: false), Larger(shape.Upper, limit.Upper, both: true)));
     }
+
+    /// <summary>The shape of the limit; a column may have none for some rows, and there is no limit for them.</summary>
+    private static (NumberShape Shape, bool MayMiss) LimitShape(LimitNode node, TypeResolver types) =>
+        node.Limit is ColumnOperand column && types.TypeOf(column.Column) is OptionalType { Item: NumberType number }
+            ? (number.Shape, true)
+            : (types.ShapeOf(node, node.Limit!), false);
 
     private static ExactNumber? Smaller(ExactNumber? a, ExactNumber? b, bool both) =>
         a is { } x && b is { } y ? ExactNumber.Min(x, y) : both ? null : a ?? b;
