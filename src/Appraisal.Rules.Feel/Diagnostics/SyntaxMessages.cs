@@ -8,7 +8,7 @@ internal static class SyntaxMessages
         new(SyntaxCodes.Unexpected, "此处应为{1}，却是“{0}”。", "Expected {1} here, but found '{0}'."),
         new(SyntaxCodes.UnclosedString, "文本没有结束：请在末尾补上引号 \"。", "The text has no end: close it with a quotation mark."),
         new(SyntaxCodes.UnknownEscape, "“{0}”之后应为字符的十六进制编码，如 \\u4E2D；反斜杠本身写作 \\\\。", "'{0}' needs the hexadecimal code of a character, as in \\u4E2D; a backslash itself is written \\\\."),
-        new(SyntaxCodes.UnknownCharacter, "“{0}”不能出现在公式里；请删去，或放进引号内。", "'{0}' has no place in a formula; remove it, or put it inside quotation marks."),
+        new(SyntaxCodes.UnknownCharacter, "“{0}”不能出现在公式里；请删去，或放进引号内；百分数写成小数，如 30% 写 0.3。", "'{0}' has no place in a formula; remove it, or put it inside quotation marks; a share is written as a decimal, 0.3 for 30%."),
         new(SyntaxCodes.FullWidth, "“{0}”是全角字符，公式里要用半角“{1}”。", "'{0}' is full-width; in a formula write the half-width '{1}'."),
         new(SyntaxCodes.UnclosedComment, "注释没有结束：请补上 */。", "The comment has no end: close it with */."),
         new(SyntaxCodes.TooDeep, "公式嵌套超过 {0} 层；请拆成几个公式。", "The formula is nested more than {0} deep; split it into several."),

@@ -37,7 +37,7 @@ internal sealed partial class FormulaRewriting
     {
         if (argument is not NameNode name || HistoryKeeping([name.Name], table) is not { } history)
         {
-            Report(CheckingRules.NoHistory, call, (argument as NameNode)?.Name ?? "");
+            Report(CheckingRules.NoHistory, call, _text.Text.Length >= argument.Span.End ? _text.Text[argument.Span.Start..argument.Span.End] : "");
             return call;
         }
 
