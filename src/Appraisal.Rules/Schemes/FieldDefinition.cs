@@ -46,6 +46,12 @@ public sealed record NumberBounds(ExactNumber? Lower, ExactNumber? Upper, bool L
         (Lower is not { } low || (LowerIncluded ? value >= low : value > low))
         && (Upper is not { } high || (UpperIncluded ? value <= high : value < high));
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{(LowerIncluded ? "" : "]")}{Lower}..{Upper}{(UpperIncluded ? "" : "[")}";
+    /// <summary>The interval in the words of the scheme format: <c>0..80</c>, <c>over 0</c>, <c>60 to under 70</c>.</summary>
+    public override string ToString() => (LowerIncluded || Lower is null, UpperIncluded || Upper is null) switch
+    {
+        (true, true) => $"{Lower}..{Upper}",
+        (true, false) => Lower is null ? $"under {Upper}" : $"{Lower} to under {Upper}",
+        (false, true) => Upper is null ? $"over {Lower}" : $"over {Lower} to {Upper}",
+        _ => $"over {Lower} to under {Upper}",
+    };
 }
