@@ -8,10 +8,19 @@ namespace Appraisal.Rules;
 /// <param name="IsChanged">True when the caller set another value than the scheme's.</param>
 public sealed record AssumptionUse(ParameterDefinition Assumption, ParameterValue Value, bool IsChanged)
 {
-    internal static IReadOnlyList<AssumptionUse> Of(AppraisalResult result) => result.Checked is not { } setting ? [] :
-    [
-        .. setting.Model.Parameters.Values
-            .Where(p => p.Kind == ParameterKind.Assumed)
-            .Select(p => new AssumptionUse(p, setting.Parameters.All[p.Name], !setting.Parameters.All[p.Name].Equals(p.Value))),
-    ];
+    internal static IReadOnlyList<AssumptionUse> Of(AppraisalResult result)
+    {
+        if (result.Checked is not { } setting)
+        {
+            return [];
+        }
+
+        var read = setting.Model.Nodes.Values.SelectMany(n => n.ParameterNames).Select(n => setting.Model.ParameterOf(n)?.Name ?? n).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. setting.Model.Parameters.Values
+                .Where(p => p.Kind == ParameterKind.Assumed && read.Contains(p.Name))
+                .Select(p => new AssumptionUse(p, setting.Parameters.All[p.Name], !setting.Parameters.All[p.Name].Equals(p.Value))),
+        ];
+    }
 }

@@ -23,10 +23,10 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
-        var grades = builder.Grades.Scales.Values.SelectMany(s => s.Literals.Reverse()).Distinct(StringComparer.Ordinal).ToList();
+        var grades = builder.Grades.Scales.Where(s => s.Key.Table == Table).Select(s => s.Value).SelectMany(s => s.Literals.Reverse()).Distinct(StringComparer.Ordinal).ToList();
         foreach (var grade in Form.ScalarsOf("from").Where(g => !grades.Contains(g.Text)))
         {
-            builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, string.Join("、", grades));
+            builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, grades.Count == 0 ? Table : string.Join("、", grades));
         }
 
         var records = _records!.Name;

@@ -67,7 +67,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             }
         }
 
-        if (roots.Count < branches.Count)
+        if (branches.Count == 0 || roots.Count < branches.Count)
         {
             return false;
         }
