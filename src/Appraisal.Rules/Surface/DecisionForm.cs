@@ -48,7 +48,7 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     protected virtual void DeclareDecisions(SchemeBuilder builder)
     {
         Table = TableOf(builder) ?? "";
-        if (Table.Length > 0 && Of is { } of && of.Text != Table && Form.Scalar("each") is { } each)
+        if (Table.Length > 0 && Of is { } of && of.Text != Table && !Form.Has("to") && Form.Scalar("each") is { } each)
         {
             // What is said of a table must not be computed for another.
             var children = builder.Tables.Values.Where(t => t.Of == of.Text).Select(t => t.Name).ToList();
