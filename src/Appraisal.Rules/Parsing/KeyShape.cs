@@ -1,3 +1,4 @@
+using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Loading;
 
 namespace Appraisal.Rules.Parsing;
@@ -34,9 +35,18 @@ public sealed record KeyShape(
     /// <summary>The form that stands in place of a list, where a key takes a list of forms or one form.</summary>
     public Func<FormShape>? InPlaceOfList { get; init; }
 
-    /// <summary>The form of what is written behind the key.</summary>
-    internal FormShape FormOf(YamlNode written) =>
-        (Variants.FirstOrDefault(v => written is YamlMapping mapping && mapping.TryGet(v.Key, out _))?.Form ?? Form!)();
+    /// <summary>The form of what is written behind the key. A deciding key that is misspelt decides too, so that it is told, and not all that hangs on it.</summary>
+    internal FormShape FormOf(YamlNode written)
+    {
+        if (written is not YamlMapping mapping)
+        {
+            return Form!();
+        }
+
+        var known = Variants.Select(v => v.Form()).Append(Form!()).SelectMany(f => f.Keys).Select(k => k.Name).ToHashSet(StringComparer.Ordinal);
+        var unknown = mapping.Entries.Select(e => e.Name).Where(name => !known.Contains(name)).ToList();
+        return (Variants.FirstOrDefault(v => mapping.TryGet(v.Key, out _) || unknown.Exists(name => NearNames.Of(name, [v.Key]).Count > 0))?.Form ?? Form!)();
+    }
 }
 
 /// <summary>A form that is known by one of its keys.</summary>

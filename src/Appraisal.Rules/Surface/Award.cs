@@ -12,7 +12,6 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
-    private readonly DecisionKind _kind = kind;
     private TableDefinition? _records;
     private Receivers? _receivers;
 
@@ -33,7 +32,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
         {
             Target = finding,
             Origin = Origin,
-            Kind = _kind == DecisionKind.Bonus ? FindingKind.Bonus : FindingKind.Penalty,
+            Kind = FindingKindOf,
             When = when,
             Points = Points(builder, records, when, conditions.Grounds.Select(g => g.Clause)),
             To = _receivers!.Link,

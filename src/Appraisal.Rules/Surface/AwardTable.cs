@@ -39,6 +39,11 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
+        if (_outputs.Count == 0)
+        {
+            return;
+        }
+
         var conditions = ConditionSet.Rewrite(builder, Form, Table, Name, Origin);
         var applies = conditions.ColumnNamed($"{Name}·成立");
         if (TableRows.Open(builder, Form, Table, Origin, applies) is not { } table)
