@@ -77,7 +77,7 @@ internal static class CheckingRules
         "改正权重；文件确实如此规定时，写明 adds up to: {1}", "correct the weights; where the document does mean it, write 'adds up to: {1}'");
 
     public static readonly DiagnosticRule NotAChild = DiagnosticRule.Error(
-        "APR3018", "“{0}”的行不属于“{1}”", "the rows of '{0}' do not belong to '{1}'", "属于它的表：{2}", "tables that do: {2}");
+        "APR3018", "“{0}”的行不属于“{1}”", "the rows of '{0}' do not belong to '{1}'", "{2}", "{3}");
 
     public static readonly DiagnosticRule ColumnNotPlain = DiagnosticRule.Error(
         "APR3019", "这里不能用这样的汇总", "this cannot be put together like this",
@@ -91,6 +91,10 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule NeedsGroup = DiagnosticRule.Error(
         "APR3022", "“{0}”有名额，须写明在哪个分组里", "'{0}' shares out places and needs a group", "加上 in: 分组名", "add 'in: GROUP'");
+
+    public static readonly DiagnosticRule NoGradesHere = DiagnosticRule.Error(
+        "APR3024", "“{0}”没有等次，无从取消“{1}”", "'{0}' has no grades, so '{1}' cannot be barred",
+        "写 of: 有这个等次的表：{2}", "write 'of:' with the table that has the grade: {2}");
 
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");

@@ -15,7 +15,7 @@ internal static class UnreachedFindings
         foreach (var finding in scheme.Model.Nodes.Values.OfType<FindingNode>())
         {
             var table = data.Tables[finding.Target.Table];
-            if (finding.To == table.Definition.Of || scheme.Model.Roles.TryGetValue(new(finding.Target.Table, finding.To), out var role) && role.IsMany)
+            if (scheme.Model.IsOwnership(finding.Target.Table, finding.To) || scheme.Model.Roles.TryGetValue(new(finding.Target.Table, finding.To), out var role) && role.IsMany)
             {
                 continue;
             }

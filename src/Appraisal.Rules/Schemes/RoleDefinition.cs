@@ -21,6 +21,9 @@ internal sealed record RoleDefinition
     /// <summary>The link fields to follow, one after another; empty for a condition.</summary>
     public IReadOnlyList<string> Path { get; init; } = [];
 
+    /// <summary>True for the way along what rows belong to, which no scheme has to name.</summary>
+    public bool IsOwnership { get; init; }
+
     /// <summary>The links that it puts together: it leads to every row that one of them leads to, once; empty elsewhere.</summary>
     public IReadOnlyList<string> Together { get; init; } = [];
 

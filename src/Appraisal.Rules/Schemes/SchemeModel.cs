@@ -26,6 +26,9 @@ internal sealed record SchemeModel
         : link == Tables[table].Of ? link
         : Tables[table].Fields.FirstOrDefault(f => f.Name == link)?.LinksTo;
 
+    /// <summary>Whether a link is what the rows of a table belong to, directly or over others.</summary>
+    public bool IsOwnership(string table, string link) => link == Tables[table].Of || Roles.TryGetValue(new(table, link), out var role) && role.IsOwnership;
+
     /// <summary>The columns by which a link is followed, of the row itself and of the rows that it may lead to.</summary>
     public IEnumerable<ColumnId> ColumnsOfLink(ColumnId link) => Roles.TryGetValue(link, out var role)
         ? [.. role.Inputs, .. role.Path.Take(1).Select(field => new ColumnId(role.Table, field)), .. role.Together.SelectMany(part => ColumnsOfLink(link with { Name = part }))]

@@ -18,7 +18,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
     protected override string? TableOf(SchemeBuilder builder)
     {
         _records = Form.Scalar("each") is { } each ? builder.TableIn(Of?.Text ?? "", each, TableKind.Record) : null;
-        _receivers = _records is null ? null : Receivers.Read(builder, Form, "to", _records);
+        _receivers = _records is null ? null : Receivers.Read(builder, Form, "to", _records, Of);
         return _receivers?.Table;
     }
 

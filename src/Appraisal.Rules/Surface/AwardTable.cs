@@ -27,7 +27,7 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
         }
 
         UseTable(records.Name);
-        _outputs = TableOutput.Read(builder, Form, records);
+        _outputs = TableOutput.Read(builder, Form, records, Of);
         builder.Outputs[Name] = [.. _outputs.Select(o => new ColumnId(o.Table, $"{Name}.{o.Name}"))];
         builder.BrokenOutputs.UnionWith(TableOutput.NamesIn(Form).Except(_outputs.Select(o => o.Name)).Select(n => $"{Name}.{n}"));
         foreach (var output in _outputs)

@@ -11,11 +11,13 @@ namespace Appraisal.Rules.Surface;
 internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
     private TableDefinition? _records;
+    private Receivers? _receivers;
 
     protected override string? TableOf(SchemeBuilder builder)
     {
         _records = Form.Scalar("each") is { } each ? builder.TableIn(Of?.Text ?? "", each, TableKind.Record) : null;
-        return _records?.Of;
+        _receivers = _records is null ? null : Receivers.Of(builder, _records, Of);
+        return _receivers?.Table;
     }
 
     protected override void Declared(SchemeBuilder builder) =>
@@ -26,7 +28,14 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
         var grades = builder.Grades.Scales.Where(s => s.Key.Table == Table).Select(s => s.Value).SelectMany(s => s.Literals.Reverse()).Distinct(StringComparer.Ordinal).ToList();
         foreach (var grade in Form.ScalarsOf("from").Where(g => !grades.Contains(g.Text)))
         {
-            builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, grades.Count == 0 ? Table : string.Join("、", grades));
+            if (grades.Count > 0)
+            {
+                builder.Context.Report(CheckingRules.NoGrade, grade, grades, grade.Text, string.Join("、", grades));
+                continue;
+            }
+
+            var others = builder.Grades.Scales.Where(s => s.Value.Literals.Contains(grade.Text)).Select(s => s.Key.Table).Distinct(StringComparer.Ordinal);
+            builder.Context.Report(CheckingRules.NoGradesHere, grade, Table, grade.Text, string.Join("、", others.DefaultIfEmpty("—")));
         }
 
         var records = _records!.Name;
@@ -40,7 +49,7 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             Origin = Origin with { Clauses = [] },
             Kind = FindingKind.Bar,
             When = conditions.ColumnNamed($"{Name}·成立"),
-            To = _records.Of!,
+            To = _receivers!.Link,
             Grounds = conditions.Grounds,
         });
         builder.Add(new AggregateNode
@@ -50,7 +59,7 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             Written = $"any of {records}",
             Kind = AggregateKind.Any,
             Source = records,
-            Through = _records.Of!,
+            Through = _receivers.Link,
             Value = finding.Name,
         });
     }

@@ -48,14 +48,6 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     protected virtual void DeclareDecisions(SchemeBuilder builder)
     {
         Table = TableOf(builder) ?? "";
-        if (Table.Length > 0 && Of is { } of && of.Text != Table && !Form.Has("to") && Form.Scalar("each") is { } each)
-        {
-            // What is said of a table must not be computed for another.
-            var children = builder.Tables.Values.Where(t => t.Of == of.Text).Select(t => t.Name).ToList();
-            builder.Context.Report(CheckingRules.NotAChild, of, children, each.Text, of.Text, string.Join("、", children));
-            Table = "";
-        }
-
         if (Table.Length > 0)
         {
             AddDecision(builder, Table, Name, Form.Text("label") ?? "", Entry.Key);

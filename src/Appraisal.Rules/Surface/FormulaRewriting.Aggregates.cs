@@ -79,7 +79,7 @@ internal sealed partial class FormulaRewriting
             Origin = origin with { Place = _text.Locate(whole.Span).Place },
             Kind = kind,
             Source = source,
-            Through = table,
+            Through = builder.Owners.LinkTo(source, table)!,
             Written = written,
             Where = where is null ? null : ColumnFor(where, source, "条件"),
             Value = value is null ? null : ColumnFor(value, source, "取值"),
@@ -121,7 +121,7 @@ internal sealed partial class FormulaRewriting
     /// <summary>The record table behind an expression, if its rows belong to this table.</summary>
     private string? ChildTable(FeelNode node, string table) => node switch
     {
-        NameNode name when !builder.HasColumn(table, name.Name) && builder.Families.InScope(name.Name, table) is var named && Above(named) == table => named,
+        NameNode name when !builder.HasColumn(table, name.Name) && builder.Families.InScope(name.Name, table) is var named && IsAbove(table, named) => named,
         PathNode { Source: NameNode or FilterNode } path => ChildTable(path.Source, table),
         FilterNode { Source: NameNode } filter => ChildTable(filter.Source, table),
         ForNode { Iterators: [{ End: null } iterator] } => ChildTable(iterator.Domain, table),

@@ -39,7 +39,7 @@ internal sealed partial class FormulaRewriting
 
         if (!IsParameter(name.Name) && builder.Tables.ContainsKey(builder.Families.InScope(name.Name, table)))
         {
-            Report(CheckingRules.TableAsValue, name, name.Name);
+            ReportTable(name, name.Name, table);
         }
 
         return ReportOutput(name, name.Name, null, table) ? name : null;
@@ -80,7 +80,7 @@ internal sealed partial class FormulaRewriting
                 return ColumnOfLinked(path, Above(table)!, chain) is { } above ? new NameNode(path.Span, LinkTo(table, Above(table)!, above)) : path;
             }
 
-            Report(CheckingRules.TableAsValue, path.Source, head);
+            ReportTable(path.Source, head, table);
             return path;
         }
 
@@ -142,6 +142,20 @@ internal sealed partial class FormulaRewriting
         return IsAbove(rest[0], linked) && ColumnOfLinked(path, Above(linked)!, rest) is { } above ? LinkTo(linked, Above(linked)!, above, path) : null;
     }
 
+    /// <summary>A table that stands where a value must: how its rows are put together, or how they are led here first.</summary>
+    private void ReportTable(FeelNode node, string name, string table)
+    {
+        var source = builder.Families.InScope(name, table);
+        if (source == table || IsAbove(table, source))
+        {
+            Report(CheckingRules.TableAsValue, node, name);
+            return;
+        }
+
+        var (chinese, english) = WaysToRows.Of(builder, source, table).InFormula();
+        Report(CheckingRules.NotAChild, node, source, table, chinese, english);
+    }
+
     private void ReportColumn(PathNode path, string name, string table)
     {
         var (place, excerpt) = _text.Locate(path.Span);
@@ -190,16 +204,7 @@ internal sealed partial class FormulaRewriting
     }
 
     /// <summary>Whether rows of a table belong to one of another, over however many in between.</summary>
-    private bool IsAbove(string name, string table)
-    {
-        var above = Above(table);
-        while (above is not null && above != name)
-        {
-            above = Above(above);
-        }
-
-        return above is not null;
-    }
+    private bool IsAbove(string name, string table) => builder.Owners.Above(table).Contains(name);
 
     /// <summary>The table of rulings that has the column.</summary>
     private string? RulingWith(string column) =>

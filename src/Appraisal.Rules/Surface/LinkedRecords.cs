@@ -59,13 +59,13 @@ internal static class LinkedRecords
             return builder.LeadsTo(source.Name, through, table) ? (source, through.Text) : null;
         }
 
-        if (source.Of == table)
+        if (builder.Owners.LinkTo(source.Name, table) is { } owner)
         {
-            return (source, table);
+            return (source, owner);
         }
 
-        var right = builder.Tables.Values.Where(t => t.Of == table).Select(t => t.Name).ToList();
-        builder.Context.Report(CheckingRules.NotAChild, name, right, source.Name, table, string.Join("、", right));
+        var ways = WaysToRows.Of(builder, source.Name, table);
+        builder.Context.Report(CheckingRules.NotAChild, name, builder.Owners.Below(table), source.Name, table, ways.Chinese("through"), ways.English("through"));
         return null;
     }
 

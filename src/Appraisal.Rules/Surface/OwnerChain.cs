@@ -1,6 +1,8 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Surface;
 
@@ -62,6 +64,47 @@ internal sealed class OwnerChain(SchemeBuilder builder)
         }
 
         return columns;
+    }
+
+    /// <summary>The tables that the rows of a table belong to, one after another, the nearest first.</summary>
+    public IReadOnlyList<string> Above(string table)
+    {
+        var above = new List<string>();
+        for (var at = Of(table); at is not null && !above.Contains(at); at = Of(at))
+        {
+            above.Add(at);
+        }
+
+        return above;
+
+        string? Of(string name) => builder.Tables.GetValueOrDefault(name)?.Of;
+    }
+
+    /// <summary>The tables whose rows belong to those of a table, over however many in between.</summary>
+    public IReadOnlyList<string> Below(string table) => [.. builder.Tables.Keys.Where(t => Above(t).Contains(table))];
+
+    /// <summary>The link by which the rows of a table belong to those of a table above; null when they do not.</summary>
+    public string? LinkTo(string table, string owner)
+    {
+        var above = Above(table);
+        if (!above.Contains(owner) || above[0] == owner)
+        {
+            return above.Contains(owner) ? owner : null;
+        }
+
+        var path = above.TakeWhile(t => t != owner).Append(owner).ToList();
+        var link = new ColumnId(table, string.Join('.', path));
+        builder.RoleTargets.TryAdd(link, (owner, false));
+        builder.Roles.TryAdd(link, new RoleDefinition
+        {
+            Table = table,
+            Name = link.Name,
+            To = owner,
+            Path = path,
+            IsOwnership = true,
+            Origin = new NodeOrigin(link.Name, [], builder.Tables[table].Place),
+        });
+        return link.Name;
     }
 
     /// <summary>Puts the closed lists of periods and cases into the tables below them, once all are declared.</summary>

@@ -1,3 +1,4 @@
+using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -11,18 +12,37 @@ namespace Appraisal.Rules.Surface;
 internal sealed record Receivers(string Table, string Link)
 {
     /// <summary>Reads the key; null, and reported, when it leads nowhere.</summary>
-    public static Receivers? Read(SchemeBuilder builder, FormReader form, string key, TableDefinition records)
+    public static Receivers? Read(SchemeBuilder builder, FormReader form, string key, TableDefinition records, YamlScalar? of = null) =>
+        form.Has(key) ? Of(builder, form.ScalarsOf(key), records.Name) : Of(builder, records, of, key);
+
+    /// <summary>What the record belongs to, or the row of the named table that this belongs to; null, and reported, when it belongs to none.</summary>
+    /// <param name="builder">The scheme.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="of">The table that is named; null for what the record belongs to.</param>
+    /// <param name="key">The key that may name another way; null where there is none.</param>
+    public static Receivers? Of(SchemeBuilder builder, TableDefinition records, YamlScalar? of, string? key = null)
     {
-        if (!form.Has(key))
+        if (of is null)
         {
-            return Of(records);
+            return records.Of is { } owner ? new(owner, owner) : null;
         }
 
-        return Of(builder, form.ScalarsOf(key), records.Name);
-    }
+        if (builder.Table(of) is null)
+        {
+            return null;
+        }
 
-    /// <summary>What the record belongs to.</summary>
-    public static Receivers? Of(TableDefinition records) => records.Of is { } of ? new(of, of) : null;
+        if (builder.Owners.LinkTo(records.Name, of.Text) is { } link)
+        {
+            return new(of.Text, link);
+        }
+
+        // What is said of a table must not be computed for another.
+        var ways = WaysToRows.Of(builder, records.Name, of.Text);
+        var (chinese, english) = key is null ? ways.InStep() : (ways.Chinese(key), ways.English(key));
+        builder.Context.Report(CheckingRules.NotAChild, of, builder.Owners.Above(records.Name), records.Name, of.Text, chinese, english);
+        return null;
+    }
 
     /// <summary>Those whom any of the links reaches, each once.</summary>
     public static Receivers? Of(SchemeBuilder builder, IReadOnlyList<YamlScalar> links, string records)

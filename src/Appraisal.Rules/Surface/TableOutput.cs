@@ -20,7 +20,7 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
     public bool IsNumber => Kind == "number";
 
     /// <summary>Reads the outputs of a form; those that are not well written are reported and left out.</summary>
-    public static IReadOnlyList<TableOutput> Read(SchemeBuilder builder, FormReader form, TableDefinition records)
+    public static IReadOnlyList<TableOutput> Read(SchemeBuilder builder, FormReader form, TableDefinition records, YamlScalar? of)
     {
         if (form.Node("outputs") is not YamlMapping outputs)
         {
@@ -32,10 +32,10 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
             return [];
         }
 
-        return [.. outputs.Entries.Where(e => form.IsIdentifier(e.Key) && IsFree(builder, form, e.Key)).Select(e => Read(builder, form, records, e)).OfType<TableOutput>()];
+        return [.. outputs.Entries.Where(e => form.IsIdentifier(e.Key) && IsFree(builder, form, e.Key)).Select(e => Read(builder, form, records, of, e)).OfType<TableOutput>()];
     }
 
-    private static TableOutput? Read(SchemeBuilder builder, FormReader form, TableDefinition records, YamlEntry entry)
+    private static TableOutput? Read(SchemeBuilder builder, FormReader form, TableDefinition records, YamlScalar? of, YamlEntry entry)
     {
         var own = entry.Value is YamlMapping ? FormReader.Open(entry.Name, entry.Value, OutputShapes.Output, builder.Context) : null;
         var word = entry.Value as YamlScalar ?? own?.Scalar("type");
@@ -53,7 +53,7 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
         var label = own?.Text("label") ?? "";
         if (word.Text != "roles")
         {
-            var receivers = own is null ? Receivers.Of(records) : Receivers.Read(builder, own, "to", records);
+            var receivers = own is null ? Receivers.Of(builder, records, of, "to") : Receivers.Read(builder, own, "to", records, of);
             return receivers is null ? null : new(entry.Name, entry.Key, word.Text, receivers.Table, [receivers.Link], label);
         }
 

@@ -21,7 +21,7 @@ internal static class AggregateExplanation
         var once = node.Keep is null || run.Parameters.Word(node.Keep) == "all" ? ("", "") : ($"，同一{string.Join("、", node.OncePer)}只计一次", $", once per {string.Join(", ", node.OncePer)}");
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
             .Concat(new[] { node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
-        var role = node.Through == run.Scheme.Model.Tables[node.Source].Of ? "" : node.Through;
+        var role = run.Scheme.Model.IsOwnership(node.Source, node.Through) ? "" : node.Through;
         return new ToldStep(
             StepKind.Aggregate,
             $"{chinese}：{(role.Length == 0 ? node.Source : $"{node.Source}（其{role}）")} {all.Count} 条，计入 {weights.Count} 条{once.Item1}",
@@ -50,7 +50,7 @@ internal static class AggregateExplanation
 
     /// <summary>The columns by which records find the row that they are about, on one side; none where they simply belong to it.</summary>
     private static IEnumerable<ColumnId> LinkColumns(AggregateNode node, ExplanationBuilder builder, string side) =>
-        node.Through == builder.Run.Scheme.Model.Tables[node.Source].Of
+        builder.Run.Scheme.Model.IsOwnership(node.Source, node.Through)
             ? []
             : builder.Run.Scheme.Model.ColumnsOfLink(new(node.Source, node.Through)).Where(c => c.Table == side).Distinct();
 

@@ -1,0 +1,57 @@
+namespace Appraisal.Rules.Surface;
+
+/// <summary>How rows that do not belong to a table can be led to it all the same: what a diagnostic tells to do.</summary>
+internal sealed class WaysToRows
+{
+    private readonly string _source;
+    private readonly string _target;
+    private readonly IReadOnlyList<string> _links;
+    private readonly string? _path;
+    private readonly IReadOnlyList<string> _below;
+    private readonly IReadOnlyList<string> _above;
+
+    private WaysToRows(SchemeBuilder builder, string source, string target)
+    {
+        (_source, _target, _below, _above) = (source, target, builder.Owners.Below(target), builder.Owners.Above(source));
+        var links = builder.LinksOf(source).Where(l => l != builder.Tables.GetValueOrDefault(source)?.Of).ToList();
+        _links = [.. links.Where(l => builder.LinkedTable(source, l) == target)];
+        _path = links.Where(l => !builder.RoleTargets.ContainsKey(new(source, l)))
+            .Where(l => builder.Owners.Above(builder.LinkedTable(source, l)!).Contains(target))
+            .Select(l => string.Join('.', builder.Owners.Above(builder.LinkedTable(source, l)!).TakeWhile(t => t != target).Prepend(l).Append(target)))
+            .FirstOrDefault();
+    }
+
+    public static WaysToRows Of(SchemeBuilder builder, string source, string target) => new(builder, source, target);
+
+    /// <summary>Where a key of the form may name the link.</summary>
+    public string Chinese(string key) => $"{ChineseLink(key)}；或改用属于“{_target}”的表：{ChineseList(_below)}";
+
+    /// <inheritdoc cref="Chinese(string)"/>
+    public string English(string key) => $"{EnglishLink(key)}; or use a table that belongs to '{_target}': {EnglishList(_below)}";
+
+    /// <summary>In a formula, which can name no link: a decision in between does.</summary>
+    public (string Chinese, string English) InFormula() =>
+        ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读它；在那里{ChineseLink("through")}",
+            $"declare a decision of '{_target}' ('count of: {_source}', 'sum of: {_source}' ...) and read it here; there, {EnglishLink("through")}");
+
+    /// <summary>At a bar, which follows no link: a condition of the step may read what does.</summary>
+    public (string Chinese, string English) InStep() =>
+        ($"of: 写它所属的表：{ChineseList(_above)}；沿别的字段，另设“{_target}”的决策 any of: {_source}，写进等次那一步的 when，在那里{ChineseLink("through")}",
+            $"name a table that they belong to: {EnglishList(_above)}; along another field, declare a decision of '{_target}' with 'any of: {_source}' for 'when' of the step; there, {EnglishLink("through")}");
+
+    private string ChineseLink(string key) => _links.Count > 0
+        ? $"写 {key}: {string.Join(" 或 ", _links)}"
+        : _path is not null
+        ? $"在“{_source}”的 roles 下写“所属{_target}: {_path}”，再写 {key}: 所属{_target}"
+        : $"给“{_source}”加一个类型为“{_target}”的字段或一个角色，再写 {key}: 它的名称";
+
+    private string EnglishLink(string key) => _links.Count > 0
+        ? $"write '{key}: {string.Join("' or '", _links)}'"
+        : _path is not null
+        ? $"write '所属{_target}: {_path}' under 'roles' of '{_source}', and '{key}: 所属{_target}'"
+        : $"give '{_source}' a field of type '{_target}' or a role, and write '{key}:' with its name";
+
+    private static string ChineseList(IReadOnlyList<string> tables) => tables.Count == 0 ? "（没有）" : string.Join("、", tables);
+
+    private static string EnglishList(IReadOnlyList<string> tables) => tables.Count == 0 ? "(none)" : string.Join(", ", tables);
+}
