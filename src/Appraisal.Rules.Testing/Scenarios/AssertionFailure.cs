@@ -22,6 +22,12 @@ public sealed record AssertionFailure
     /// <summary>The same in English.</summary>
     public string HowInEnglish { get; init; } = "";
 
+    /// <summary>What to do, in Chinese: how to expect a number that no decimal says; empty elsewhere.</summary>
+    public string ToDo { get; init; } = "";
+
+    /// <summary>The same in English.</summary>
+    public string ToDoInEnglish { get; init; } = "";
+
     /// <summary>The clauses that the value rests on.</summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];
 
@@ -39,7 +45,8 @@ public sealed record AssertionFailure
         }
 
         var how = chinese ? How : HowInEnglish;
-        return text.Append(how.Length > 0 ? $"\n  ← {how}" : "").ToString();
+        text.Append(how.Length > 0 ? $"\n  ← {how}" : "");
+        return text.Append(ToDo.Length == 0 ? "" : chinese ? $"\n  怎么办：{ToDo}" : $"\n  to do: {ToDoInEnglish}").ToString();
     }
 
     /// <inheritdoc/>

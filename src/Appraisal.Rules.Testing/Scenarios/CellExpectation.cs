@@ -1,3 +1,4 @@
+using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Explaining;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
@@ -6,58 +7,83 @@ namespace Appraisal.Rules.Testing.Scenarios;
 
 /// <summary>A value of a row: exact, whatever is shown.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="InputRow">The row among those given, from 1.</param>
-/// <param name="RowName">How the scenario names the row.</param>
+/// <param name="Row">The row.</param>
 /// <param name="Column">The field or decision.</param>
 /// <param name="Node">The value that is expected.</param>
-internal sealed record CellExpectation(string Table, int InputRow, string RowName, string Column, YamlNode Node) : Expectation(Node)
+internal sealed record CellExpectation(string Table, ExpectedRow Row, string Column, YamlNode Node) : Expectation(Node)
 {
     private const string Nothing = "—";
+    private const int MostNames = 6;
 
     public override AssertionFailure? Check(AppraisalResult result)
     {
-        var table = result[Table];
-        var row = table.RowOfInput(InputRow);
         if (!HasColumn(result.Scheme))
         {
-            return Failure(result, Nothing, row, null);
+            return Failure(Nothing);
+        }
+
+        var table = result[Table];
+        var row = Row.In(table, result.Scheme.Tables[Table]);
+        if (row < 0)
+        {
+            return NoRow(table, result.Scheme);
         }
 
         var actual = table.Value(row, Column);
-        return IsExpected(actual) ? null : Failure(result, ActualValue.Of(actual), row, Step(result, row));
+        return IsExpected(actual, table.Show(row, Column)) ? null : Failure(result, row, actual);
     }
 
     private bool HasColumn(AppraisalScheme scheme) =>
         scheme.Decisions.Any(d => d.Table == Table && d.Name == Column) || (scheme.Tables.TryGetValue(Table, out var table) && TableColumns.Of(table).Contains(Column));
 
-    private bool IsExpected(object? actual)
+    private bool IsExpected(object? actual, string shown)
     {
         var text = CellText.Of(Node);
         return actual switch
         {
             null => text.Length == 0,
-            ExactNumber number => CellText.TryNumber(text, out var expected) && expected == number,
+            ExactNumber number => CellText.TryNumber(text, out var expected) && (expected == number || IsShownAs(number, shown, expected)),
             bool value => CellText.TryBoolean(text, out var expected) && expected == value,
             _ => ActualValue.Of(actual) == text.Normalize(),
         };
     }
 
-    private ExplanationStep? Step(AppraisalResult result, int row) =>
-        result.Scheme.Decisions.Any(d => d.Table == Table && d.Name == Column) ? result.Explain(Table, row, Column).Steps[0] : null;
+    /// <summary>A value that no decimal says is expected as its decision shows it, or as a fraction.</summary>
+    private static bool IsShownAs(ExactNumber number, string shown, ExactNumber expected) =>
+        !number.IsTerminating && CellText.TryNumber(shown, out var printed) && printed == expected;
 
-    private AssertionFailure Failure(AppraisalResult result, string actual, int row, ExplanationStep? step)
+    private AssertionFailure Failure(AppraisalResult result, int row, object? actual)
     {
-        var values = step is null ? "" : string.Join(", ", step.Children.Where(c => c.Kind != StepKind.Row).Select(c => $"{c.Name} = {ActualValue.Of(c.Value, c.Shown)}").Distinct());
-        string With(string how) => values.Length == 0 ? how : $"{how}  [{values}]";
-        return new AssertionFailure
+        var shown = result[Table].Show(row, Column);
+        var (toDo, toDoInEnglish) = ActualValue.ToDo(actual, shown);
+        var failure = Failure(toDo.Length > 0 ? shown : ActualValue.Of(actual)) with { ToDo = toDo, ToDoInEnglish = toDoInEnglish };
+        if (!result.Scheme.Decisions.Any(d => d.Table == Table && d.Name == Column))
         {
-            Subject = $"{Table}[{RowName}].{Column}",
-            Expected = CellText.Of(Node) is { Length: > 0 } text ? text : Nothing,
-            Actual = actual.Length == 0 ? Nothing : actual,
-            How = step is null ? "" : With(step.How),
-            HowInEnglish = step is null ? "" : With(step.HowInEnglish),
-            Clauses = step?.Clauses ?? [],
-            Place = Node.Place,
+            return failure;
+        }
+
+        var step = result.Explain(Table, row, Column).Steps[0];
+        var values = string.Join(", ", step.Children.Where(c => c.Kind != StepKind.Row).Select(c => $"{c.Name} = {ActualValue.Of(c.Value, c.Shown)}").Distinct());
+        string With(string how) => values.Length == 0 ? how : $"{how}  [{values}]";
+        return failure with { How = With(step.How), HowInEnglish = With(step.HowInEnglish), Clauses = step.Clauses };
+    }
+
+    private AssertionFailure NoRow(TableResult table, AppraisalScheme scheme)
+    {
+        var names = ExpectedRow.NamesIn(table, scheme.Tables[Table]);
+        var near = NearNames.Of(Row.Name, names) is { Count: > 0 } some ? some : [.. names.Take(MostNames)];
+        return Failure(Nothing) with
+        {
+            How = $"没有这一行；有 {names.Count} 行，如 {string.Join("、", near)}",
+            HowInEnglish = $"there is no such row; there are {names.Count}, such as {string.Join(", ", near)}",
         };
     }
+
+    private AssertionFailure Failure(string actual) => new()
+    {
+        Subject = $"{Table}[{Row.Name}].{Column}",
+        Expected = CellText.Of(Node) is { Length: > 0 } text ? text : Nothing,
+        Actual = actual.Length == 0 ? Nothing : actual,
+        Place = Node.Place,
+    };
 }

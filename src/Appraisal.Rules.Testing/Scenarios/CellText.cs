@@ -6,16 +6,27 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <summary>The text of a cell, and whether two cells say the same.</summary>
 internal static class CellText
 {
+    /// <summary>A cell that holds no value, written plain; in quotes it is text like any other.</summary>
+    public const string NoValue = "none";
+
     private const string ListSeparator = "、";
 
-    /// <summary>The text, blanks at its ends left out; empty for a cell that is not written.</summary>
+    /// <summary>The text, blanks at its ends left out; empty for a cell that is not written, or that is said to have no value.</summary>
     public static string Of(YamlNode? cell) => cell switch
     {
+        _ when SaysNoValue(cell) => "",
         YamlScalar scalar => scalar.Text.Trim(),
         YamlSequence list => string.Join(ListSeparator, list.Items.Select(Of)),
         YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(e => $"{e.Name}: {Of(e.Value)}")) + "}",
         _ => "",
     };
+
+    /// <summary>The text as a message shows it.</summary>
+    public static string Shown(YamlNode? cell) => Of(cell) is { Length: > 0 } text ? text : NoValue;
+
+    /// <summary>The row as data has it: cells that are said to have no value are empty.</summary>
+    public static YamlMapping AsData(YamlMapping row) =>
+        row.WithEntries(row.Entries.Select(e => SaysNoValue(e.Value) ? e with { Value = ((YamlScalar)e.Value).WithText("") } : e));
 
     /// <summary>Equal as values: 60 is 60.00, 20% is 0.2, 是 is true.</summary>
     public static bool AreEqual(YamlNode? left, YamlNode? right)
@@ -24,17 +35,24 @@ internal static class CellText
         return a == b || (TryNumber(a, out var x) && TryNumber(b, out var y) && x == y) || (TryBoolean(a, out var p) && TryBoolean(b, out var q) && p == q);
     }
 
-    /// <summary>A number, or a share such as 20%.</summary>
+    /// <summary>A number, a share such as 20%, or a fraction such as 1/3, for what no decimal says exactly.</summary>
     public static bool TryNumber(string text, out ExactNumber number)
     {
-        if (!text.EndsWith('%'))
+        if (text.EndsWith('%'))
+        {
+            var isShare = ExactNumber.TryParse(text.AsSpan(0, text.Length - 1), out number);
+            number /= 100;
+            return isShare;
+        }
+
+        if (text.Split('/') is not [var above, var below])
         {
             return ExactNumber.TryParse(text, out number);
         }
 
-        var isNumber = ExactNumber.TryParse(text.AsSpan(0, text.Length - 1), out number);
-        number /= 100;
-        return isNumber;
+        var isFraction = ExactNumber.TryParse(above, out number) & ExactNumber.TryParse(below, out var divisor) && divisor != 0;
+        number = isFraction ? number / divisor : 0;
+        return isFraction;
     }
 
     /// <summary>是 or true, 否 or false.</summary>
@@ -43,4 +61,6 @@ internal static class CellText
         value = text is "是" or "true";
         return value || text is "否" or "false";
     }
+
+    private static bool SaysNoValue(YamlNode? cell) => cell is YamlScalar { Style: YamlScalarStyle.Plain } scalar && scalar.Text.Trim() == NoValue;
 }

@@ -45,6 +45,11 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
             return OfRow(definition, table, name, row, key);
         }
 
+        if (definition.IsGenerated)
+        {
+            return OfNames(definition, row);
+        }
+
         if (definition.Key is null)
         {
             diagnostics.Report(ScenarioRules.WrongShape, row, table.Name, "以行号为键：{1: {列: 值}}", "rows by number: {1: {column: value}}");
@@ -59,10 +64,25 @@ internal sealed class ExpectationReader(AppraisalScheme scheme, IReadOnlyDiction
 
     private IEnumerable<Expectation> OfRow(TableDefinition definition, ScenarioTable table, YamlScalar name, YamlNode node, string? key)
     {
-        var row = rows.RowOf(table, name);
+        var row = definition.IsGenerated ? new ExpectedRow(name.Text, 0) : new ExpectedRow(name.Text, rows.RowOf(table, name) + 1);
         var cells = diagnostics.Mapping(node, table.Name)?.Entries.Where(e => e.Name != key) ?? [];
-        return row < 0 ? [] : cells.Where(c => IsColumn(definition, c.Key)).Select(c => new CellExpectation(table.Name, row + 1, name.Text, c.Name, c.Value));
+        return row.InputRow > 0 || definition.IsGenerated ? OfCells(definition, row, cells) : [];
     }
+
+    /// <summary>A row of a period or case among others: the columns that name it stand beside those that are compared.</summary>
+    private IEnumerable<Expectation> OfNames(TableDefinition definition, YamlMapping row)
+    {
+        var naming = ExpectedRow.NamingColumns(definition);
+        foreach (var missing in naming.Where(c => !row.TryGet(c, out _)))
+        {
+            diagnostics.Report(ScenarioRules.MissingKey, row, missing, definition.Name);
+        }
+
+        return OfCells(definition, ExpectedRow.OfNames(naming.Select(c => CellText.Of(row[c]))), row.Entries.Where(e => !naming.Contains(e.Name)));
+    }
+
+    private IEnumerable<Expectation> OfCells(TableDefinition definition, ExpectedRow row, IEnumerable<YamlEntry> cells) =>
+        cells.Where(c => IsColumn(definition, c.Key)).Select(c => new CellExpectation(definition.Name, row, c.Name, c.Value));
 
     private bool IsColumn(TableDefinition definition, YamlScalar column)
     {

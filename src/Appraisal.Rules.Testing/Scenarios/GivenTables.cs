@@ -2,13 +2,15 @@ using Appraisal.Rules.Loading;
 
 namespace Appraisal.Rules.Testing.Scenarios;
 
-/// <summary>Reads what a scenario gives: rows as mappings or as a grid, with the defaults for what is not written.</summary>
+/// <summary>Reads the rows that a scenario gives or adds: rows as mappings or as a grid, with the defaults for what is not written.</summary>
 internal sealed class GivenTables(YamlMapping? defaults, ScenarioDiagnostics diagnostics)
 {
-    public IReadOnlyDictionary<string, ScenarioTable> Read(YamlNode given)
+    /// <param name="given">The tables.</param>
+    /// <param name="key">The key under which they stand.</param>
+    public IReadOnlyDictionary<string, ScenarioTable> Read(YamlNode given, string key)
     {
         var tables = new Dictionary<string, ScenarioTable>(StringComparer.Ordinal);
-        foreach (var entry in diagnostics.Mapping(given, "given")?.Entries ?? [])
+        foreach (var entry in diagnostics.Mapping(given, key)?.Entries ?? [])
         {
             tables[entry.Name] = new ScenarioTable(entry.Name, entry.Value, [.. Rows(entry).Select(r => Filled(entry.Name, r))]);
         }
@@ -48,5 +50,5 @@ internal sealed class GivenTables(YamlMapping? defaults, ScenarioDiagnostics dia
     }
 
     private YamlMapping Filled(string table, YamlMapping row) =>
-        defaults?[table] is YamlMapping rest ? row.WithEntries([.. row.Entries, .. rest.Entries.Where(d => !row.TryGet(d.Name, out _))]) : row;
+        CellText.AsData(defaults?[table] is YamlMapping rest ? row.WithEntries([.. row.Entries, .. rest.Entries.Where(d => !row.TryGet(d.Name, out _))]) : row);
 }

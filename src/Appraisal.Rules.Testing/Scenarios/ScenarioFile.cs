@@ -73,9 +73,9 @@ internal static class ScenarioFile
             diagnostics.Report(ScenarioRules.LikeOrGiven, like, "like", "given");
         }
 
-        if (like is null && form.TryGet("change", out var change))
+        foreach (var alteration in like is null ? form.Entries.Where(e => e.Name is "change" or "remove" or "add") : [])
         {
-            diagnostics.Report(ScenarioRules.MissingKey, change, "like", name.Text);
+            diagnostics.Report(ScenarioRules.MissingKey, alteration.Value, "like", name.Text);
         }
 
         return new WrittenScenario(name, form, defaults, parameters);

@@ -82,8 +82,14 @@ internal sealed class ScenarioResolution
             return new Dictionary<string, ScenarioTable>();
         }
 
-        var tables = new GivenTables(written.Defaults, _diagnostics).Read(given);
-        if (given is YamlMapping mapping)
+        return Rows(given, "given", written);
+    }
+
+    /// <summary>Rows that a scenario writes out, their columns checked.</summary>
+    private IReadOnlyDictionary<string, ScenarioTable> Rows(YamlNode node, string key, WrittenScenario written)
+    {
+        var tables = new GivenTables(written.Defaults, _diagnostics).Read(node, key);
+        if (node is YamlMapping mapping)
         {
             CheckTables(mapping, name => tables[name].Rows);
         }
@@ -106,21 +112,26 @@ internal sealed class ScenarioResolution
         }
 
         var tables = TablesOf(origin, [.. path, like.Text]);
-        if (written.Form["change"] is not { } change)
+        var altered = written.Form["change"] is { } change ? Changes.Change(tables, KnownTables(change, checkColumns: true)) : tables;
+        altered = written.Form["remove"] is { } remove ? Changes.Remove(tables, altered, KnownTables(remove, checkColumns: false)) : altered;
+        return written.Form["add"] is { } add ? ChangedTables.Add(altered, Rows(add, "add", written)) : altered;
+    }
+
+    /// <summary>What is said of tables that the scheme has; the others are reported.</summary>
+    private YamlNode KnownTables(YamlNode node, bool checkColumns)
+    {
+        if (node is not YamlMapping tables)
         {
-            return tables;
+            return node;
         }
 
-        if (change is YamlMapping changed)
+        CheckTables(tables, _ => []);
+        foreach (var entry in tables.Entries.Where(e => checkColumns && e.Value is YamlMapping))
         {
-            CheckTables(changed, _ => []);
-            foreach (var entry in changed.Entries.Where(e => e.Value is YamlMapping))
-            {
-                CheckColumns(entry.Name, ((YamlMapping)entry.Value).Entries.Select(e => e.Value));
-            }
+            CheckColumns(entry.Name, ((YamlMapping)entry.Value).Entries.Select(e => e.Value));
         }
 
-        return Changes.Change(tables, change);
+        return tables.WithEntries(tables.Entries.Where(e => _scheme.Tables.ContainsKey(e.Name)));
     }
 
     private void CheckTables(YamlMapping tables, Func<string, IEnumerable<YamlNode>> rowsOf)

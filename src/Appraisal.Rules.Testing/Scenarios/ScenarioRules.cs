@@ -26,7 +26,7 @@ internal static class ScenarioRules
 
     public static readonly DiagnosticRule UnknownRow = DiagnosticRule.Error(
         "APR6007", "表“{1}”里没有“{0}”这一行", "the table '{1}' has no row '{0}'",
-        "这里给了 {2} 行，写其中一行的名称或行号", "{2} rows are given here; write the key of one, or its number");
+        "这里给了 {2} 行，写其中一行的名称或行号；另加一行写在 given 或 add 下", "{2} rows are given here; write the key of one, or its number; another row is written under 'given' or 'add'");
 
     public static readonly DiagnosticRule UnknownScenario = DiagnosticRule.Error(
         "APR6008", "没有名为“{0}”的情景", "there is no scenario '{0}'", "改正名称", "correct the name");
@@ -55,10 +55,14 @@ internal static class ScenarioRules
 
     public static readonly DiagnosticRule LikeOrGiven = DiagnosticRule.Error(
         "APR6015", "“{0}”不能与“{1}”同用", "'{0}' cannot stand beside '{1}'",
-        "用 given 写出全部数据，或用 like 和 change 改动另一情景的数据", "write all data with 'given', or alter another scenario's with 'like' and 'change'");
+        "用 given 写出全部数据；或用 like 取另一情景的数据，用 change、remove、add 改动", "write all data with 'given', or take another scenario's with 'like' and alter it with 'change', 'remove', 'add'");
 
     public static readonly DiagnosticRule NoCode = DiagnosticRule.Error(
         "APR6016", "“{0}”不是诊断码", "'{0}' is no code of a diagnostic", "写成 APR 加四位数字，如 APR5005", "write APR and four digits, such as APR5005");
+
+    public static readonly DiagnosticRule RowRemoved = DiagnosticRule.Error(
+        "APR6021", "{0} 在这里已改动或已去掉", "{0} is changed or left out here already",
+        "一行要么在 change 下改动，要么在 remove 下去掉一次", "change a row, or leave it out once");
 
     public static readonly DiagnosticRule NoScenarios = DiagnosticRule.Warning(
         "APR6018", "“{0}”里没有情景", "there are no scenarios in '{0}'",

@@ -12,7 +12,7 @@ internal static class ScenarioShapes
 
     private static readonly FormShape Rows = new("rows")
     {
-        Others = new("row", ValueKind.Form, "哪一行：从 1 起的行号，或对象的名称", "which row: its number from 1, or the key of a subject", Form: () => Row),
+        Others = new("row", ValueKind.Form, "哪一行：从 1 起的行号，或对象的名称；期间、分项的行写成 所属/名称", "which row: its number from 1, the key of a subject, or OWNER/NAME of a period or case", Form: () => Row),
     };
 
     private static readonly FormShape Defaults = new("defaults")
@@ -32,6 +32,11 @@ internal static class ScenarioShapes
     private static readonly FormShape Change = new("change")
     {
         Others = new("table", ValueKind.Form, "一个表的哪几行改成怎样", "which rows of a table are changed, and how", Form: () => Rows),
+    };
+
+    private static readonly FormShape Removal = new("remove")
+    {
+        Others = new("table", ValueKind.Texts, "一个表去掉哪几行", "the rows of a table that are left out: their numbers, or the keys of subjects"),
     };
 
     private static readonly FormShape Set = new("set")
@@ -61,6 +66,8 @@ internal static class ScenarioShapes
         new("given", ValueKind.Form, "给定的表", "the tables that are given", Form: () => Given),
         new("like", ValueKind.Text, "给定的数据与哪个情景相同", "the scenario whose given it takes over"),
         new("change", ValueKind.Form, "在 like 的基础上改哪些值", "what is changed of it", Form: () => Change),
+        new("remove", ValueKind.Form, "去掉 like 的哪几行", "which of its rows are left out", Form: () => Removal),
+        new("add", ValueKind.Form, "在 like 之外再加哪几行，写法与 given 相同", "rows beside its own, written as under 'given'", Form: () => Given),
         new("expect", ValueKind.Form, "必须得出什么", "what must come", Required: true, Form: () => Expect),
         new("note", ValueKind.Text, "说明", "a remark"))
     {

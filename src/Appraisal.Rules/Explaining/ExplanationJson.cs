@@ -45,7 +45,7 @@ internal static class ExplanationJson
         writer.WriteString("table", step.Table);
         writer.WriteString("row", step.Row);
         writer.WriteString("name", step.Name);
-        writer.WriteString("value", step.Value is bool flag ? (flag ? "true" : "false") : Reporting.ShownValue.Of(step.Value));
+        writer.WriteString("value", step.Value is bool flag ? (flag ? "true" : "false") : Reporting.ShownValue.Exact(step.Value));
         writer.WriteString("shown", step.Shown);
         WriteText(writer, "how", step.How);
         WriteText(writer, "howInEnglish", step.HowInEnglish == step.How ? "" : step.HowInEnglish);

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Reporting;
 
@@ -125,7 +126,12 @@ internal sealed class ExplanationLines
         return _chinese ? step.Name : string.IsNullOrEmpty(label) ? DerivedNames.InEnglish(step.Name) : $"{step.Name} ({label})";
     }
 
-    private string Shown(ExplanationStep step) => step.Value is bool flag ? ShownValue.Of(flag, _chinese) : step.Shown;
+    private string Shown(ExplanationStep step) => step.Value switch
+    {
+        bool flag => ShownValue.Of(flag, _chinese),
+        ExactNumber when !_chinese => ShownNumber.InEnglish(step.Shown),
+        _ => step.Shown,
+    };
 
     private IReadOnlyList<string> Assumptions(ExplanationStep step) =>
     [

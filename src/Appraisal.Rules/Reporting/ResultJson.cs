@@ -176,7 +176,7 @@ internal sealed class ResultJson(AppraisalResult result, Utf8JsonWriter writer)
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(ShownValue.Of(value));
+                writer.WriteStringValue(ShownValue.Exact(value));
                 break;
         }
     }

@@ -10,7 +10,8 @@ internal static class ShownValue
     {
         null => "",
         ExactNumber number when decision is { IsShare: true } => Share(number),
-        ExactNumber number when decision?.Print is { } print => Fixed(number.Round(print.Places, print.Mode), print.Places),
+        ExactNumber number when decision?.Print is { } print => ShownNumber.Fixed(number.Round(print.Places, print.Mode), print.Places),
+        ExactNumber number => ShownNumber.Of(number),
         bool flag => Of(flag, chinese: true),
         DateOnly date => date.ToString("yyyy-MM-dd"),
         IReadOnlyList<object?> list => string.Join("、", list.Select(v => Of(v))),
@@ -29,18 +30,8 @@ internal static class ShownValue
         _ => "no",
     };
 
-    private static string Share(ExactNumber value) => $"{value * 100}%";
+    /// <summary>A value for other programs, which want it exact: a number that no decimal says is a fraction such as <c>1/3</c>.</summary>
+    public static string Exact(object? value) => value is ExactNumber number ? number.ToString() : Of(value);
 
-    /// <summary>A number with exactly so many places.</summary>
-    private static string Fixed(ExactNumber number, int places)
-    {
-        var text = number.ToString();
-        if (places == 0)
-        {
-            return text;
-        }
-
-        var point = text.IndexOf('.');
-        return point < 0 ? $"{text}.{new string('0', places)}" : text.PadRight(point + 1 + places, '0');
-    }
+    private static string Share(ExactNumber value) => ShownNumber.Of(value * 100, "%", value);
 }

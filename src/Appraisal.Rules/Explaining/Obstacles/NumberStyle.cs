@@ -13,7 +13,7 @@ internal sealed record NumberStyle(DecisionDefinition? Decision, bool IsScore)
     public (string Chinese, string English) Value(ExactNumber value, ExactNumber bound)
     {
         var shown = ShownValue.Of(value, Decision);
-        return Hides(value) && (value.IsTerminating || shown == ShownValue.Of(bound, Decision)) ? ($"{shown}（{value}）", $"{shown} ({value})") : (shown, shown);
+        return Hides(value) && (value.IsTerminating || shown == ShownValue.Of(bound, Decision)) ? ($"{shown}（{value}）", $"{shown} ({value})") : (shown, ShownNumber.InEnglish(shown));
     }
 
     /// <summary>A distance: with the digits of print where they hold it, else exact; one that does not terminate is rounded up, so that it is enough.</summary>
@@ -22,11 +22,11 @@ internal sealed record NumberStyle(DecisionDefinition? Decision, bool IsScore)
         var shown = !Hides(distance) ? ShownValue.Of(distance, Decision)
             : distance.IsTerminating ? distance.ToString()
             : ShownValue.Of(distance.Round(Decision!.Print!.Places, RoundingMode.Up), Decision);
-        return IsScore ? ($"{shown} 分", $"{shown} points") : ($"{shown} ", shown);
+        return IsScore ? ($"{shown} 分", $"{ShownNumber.InEnglish(shown)} points") : ($"{shown} ", ShownNumber.InEnglish(shown));
     }
 
     /// <summary>A bound as the scheme has it.</summary>
-    public string Plain(ExactNumber bound) => Decision is { IsShare: true } ? ShownValue.Of(bound, Decision) : bound.ToString();
+    public string Plain(ExactNumber bound) => Decision is { IsShare: true } ? ShownValue.Of(bound, Decision) : ShownNumber.Of(bound);
 
     private bool Hides(ExactNumber value) => Decision is { IsShare: false, Print: { } print } && value.Round(print.Places, print.Mode) != value;
 }

@@ -47,7 +47,7 @@ internal static class WhyNotJson
 
         if (obstacle.Value is { } value)
         {
-            writer.WriteString("value", value is bool flag ? (flag ? "true" : "false") : ShownValue.Of(value));
+            writer.WriteString("value", value is bool flag ? (flag ? "true" : "false") : ShownValue.Exact(value));
         }
 
         if (obstacle.Distance is { } distance)
