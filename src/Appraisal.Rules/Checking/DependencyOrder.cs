@@ -48,7 +48,7 @@ internal sealed class DependencyOrder
         [
             .. node.Inputs,
             .. node.Operands.OfType<ColumnOperand>().Select(o => o.Column),
-            .. group is null ? [] : model.Groups[group].Keys,
+            .. group is null ? [] : model.Groups[group].Inputs,
             .. link is { } named ? model.ColumnsOfLink(named) : [],
         ];
     }

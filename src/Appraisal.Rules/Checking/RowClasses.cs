@@ -26,7 +26,18 @@ internal sealed class RowClasses(string table, TypeResolver types)
     }
 
     /// <summary>The column that says for which rows a column is; null where it is for all.</summary>
-    public static string? ClassOf(SchemeModel model, ColumnId column) => model.Classes.GetValueOrDefault(Unlimited(model, column));
+    public static string? ClassOf(SchemeModel model, ColumnId column)
+    {
+        var computed = Unlimited(model, column);
+        return model.Classes.GetValueOrDefault(computed) ?? model.Nodes.GetValueOrDefault(computed) switch
+        {
+            RankNode rank => model.Groups[rank.Group].For,
+            // Every row that a group can be named for reads its value, also those that do not stand in it.
+            GroupValueNode { NoneIsNotApplicable: false } value =>
+                model.Groups[value.Group].Keys.Select(key => ClassOf(model, key)).OfType<string>().ToList() is [var only] ? only : model.Groups[value.Group].For,
+            _ => null,
+        };
+    }
 
     /// <summary>The column before its cap, floor and rounding: what does not apply passes through them.</summary>
     private static ColumnId Unlimited(SchemeModel model, ColumnId column)
@@ -43,7 +54,7 @@ internal sealed class RowClasses(string table, TypeResolver types)
     private string? ConditionOf(string name)
     {
         var column = Unlimited(types.Model, new(table, name));
-        if (!types.Model.Classes.TryGetValue(column, out var condition))
+        if (ClassOf(types.Model, column) is not { } condition)
         {
             return null;
         }

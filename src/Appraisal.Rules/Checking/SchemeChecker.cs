@@ -23,6 +23,7 @@ internal static class SchemeChecker
         }
 
         RolePairs.Check(model, types);
+        GroupKeys.Check(model, types);
         var tables = model.Tables.Values.Select(t => WithTypes(t, types)).ToDictionary(t => t.Name, StringComparer.Ordinal);
         foreach (var decision in model.Decisions)
         {

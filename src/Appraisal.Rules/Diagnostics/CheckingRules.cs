@@ -99,6 +99,10 @@ internal static class CheckingRules
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
 
+    public static readonly DiagnosticRule NotInAllOfGroup = DiagnosticRule.Error(
+        "APR3026", "“{1}”要用分组“{2}”里每一行的“{0}”，而有的行没有它", "'{1}' needs '{0}' of every row in the group '{2}', and some rows have none",
+        "在分组“{2}”写 for: {3}，别的行就不在组里", "write 'for: {3}' at the group '{2}': other rows then do not stand in it");
+
     public static readonly DiagnosticRule NotAGrade = DiagnosticRule.Error(
         "APR3031", "“{0}”不是“{1}”的等次", "'{0}' is no grade of '{1}'", "已有的等次：{2}", "the grades: {2}");
 

@@ -18,6 +18,10 @@ internal static class RunningRules
         "APR5003", "“{0}”：{1} 没有一条“{2}”可以计入", "'{0}': {1} has no row of '{2}' that counts",
         "补上数据，或在方案里用“none:”写明没有时的值", "supply the data, or say with 'none:' what holds without it");
 
+    public static readonly DiagnosticRule NobodyInGroup = DiagnosticRule.Error(
+        "APR5016", "“{0}”：{1} 所在的一组没有一行在“{2}”里（{3}）", "'{0}': in the group of {1} nobody stands in '{2}' ({3})",
+        "补上数据，或用“none:”写明一个也没有时的值", "supply the data, or say with 'none:' what holds without anybody");
+
     public static readonly DiagnosticRule TooFew = DiagnosticRule.Error(
         "APR5004", "“{0}”：{1} 计入的“{2}”只有 {3}，少于 {4}", "'{0}': {1} has only {3} of '{2}', fewer than {4}",
         "补足后再算", "supply what is missing");

@@ -35,6 +35,7 @@ internal static class Shapes
 
     public static readonly FormShape Group = new("group",
         new("by", ValueKind.Formulas, "分组的公式；everybody 表示全体一组，owner 表示所属的那一行", "the formula by which rows fall into groups; 'everybody' for one group, 'owner' for the row that they belong to", Required: true),
+        new("for", ValueKind.Conditions, "哪些行在组里，别的行不排名、不占名额、不计入；everybody 表示都在", "the rows that stand in their group: all others are not ranked, take no place and do not count; 'everybody' for all"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"));
 
     public static readonly FormShape Subject = new("subject",

@@ -9,6 +9,7 @@ internal static class DerivedNames
     {
         ["成立"] = "holds",
         ["适用"] = "applies",
+        ["参加"] = "stands",
         ["计入"] = "counts",
         ["条件"] = "condition",
         ["取值"] = "value",

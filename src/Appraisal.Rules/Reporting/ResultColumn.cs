@@ -3,28 +3,35 @@ using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Reporting;
 
-/// <summary>A column of a printed result: its header and a text a unit.</summary>
-internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cells)
+/// <summary>A column of a printed result: its header and a text a unit; null where a unit has no value.</summary>
+internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string?> Values)
 {
-    private const string Missing = "—";
+    private const string NoValue = "—";
+
+    /// <summary>What people read where there is no value.</summary>
+    public string Missing { get; init; } = NoValue;
+
+    /// <summary>The texts as people read them.</summary>
+    public IReadOnlyList<string> Cells => [.. Values.Select(v => v ?? Missing)];
 
     public string Header => Column.Header;
 
     public int Width => TextTable.WidthOf(Column, Cells);
 
     /// <summary>The group where there are several, rank, unit, score and grade, as far as the scheme has them, under the scheme's names.</summary>
-    public static IReadOnlyList<ResultColumn> Leading(UnitTable units)
+    public static IReadOnlyList<ResultColumn> Leading(UnitTable units, MessageLanguage language = MessageLanguage.Chinese)
     {
+        var (notRanked, notGraded) = language == MessageLanguage.Chinese ? ("不排名", "不定等次") : ("not ranked", "not graded");
         var declared = units.Definition;
         var key = units.Result.Scheme.Tables[declared.Of].Key ?? declared.Of;
         var hasGroups = units.Units.Select(u => u.Group).Distinct(StringComparer.Ordinal).Count() > 1;
         return
         [
             .. (hasGroups ? [new ResultColumn(new(GroupName(units)), [.. units.Units.Select(u => u.Group)])] : Array.Empty<ResultColumn>()),
-            .. (declared.Rank is { } rank ? [Of(units, rank)] : Array.Empty<ResultColumn>()),
+            .. (declared.Rank is { } rank ? [Of(units, rank, language) with { Missing = notRanked }] : Array.Empty<ResultColumn>()),
             new ResultColumn(new(key), [.. units.Units.Select(u => u.Name)]),
-            .. (declared.Score is { } score ? [Of(units, score)] : Array.Empty<ResultColumn>()),
-            .. (declared.Grade is { } grade ? [Of(units, grade)] : Array.Empty<ResultColumn>()),
+            .. (declared.Score is { } score ? [Of(units, score, language)] : Array.Empty<ResultColumn>()),
+            .. (declared.Grade is { } grade ? [Of(units, grade, language) with { Missing = notGraded }] : Array.Empty<ResultColumn>()),
         ];
     }
 
@@ -39,7 +46,7 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string> Cel
     {
         var cells = units.Units.Select(u => u[column] switch
         {
-            null => Missing,
+            null => null,
             bool flag => ShownValue.Of(flag, language == MessageLanguage.Chinese),
             _ => u.Show(column),
         }).ToList();

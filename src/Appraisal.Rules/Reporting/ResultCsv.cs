@@ -16,7 +16,7 @@ internal static class ResultCsv
         AppendLine(text, [.. leading.Select(c => c.Header), .. following]);
         for (var unit = 0; unit < units.Units.Count; unit++)
         {
-            var first = leading.Select(c => units.Units[unit][c.Header] is null ? "" : c.Cells[unit]);
+            var first = leading.Select(c => c.Values[unit] ?? "");
             AppendLine(text, [.. first, .. following.Select(c => units.Units[unit].Show(c))]);
         }
 

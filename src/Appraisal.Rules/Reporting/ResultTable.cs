@@ -31,7 +31,7 @@ internal static class ResultTable
 
     private static string Render(UnitTable units, ResultTableOptions options)
     {
-        var leading = ResultColumn.Leading(units);
+        var leading = ResultColumn.Leading(units, options.Language);
         var used = leading.Sum(c => c.Width) + TextTable.Gap * (leading.Count - 1);
         ResultColumn[] columns = [.. leading, .. ResultColumn.Following(units, options, used)];
         var rows = Enumerable.Range(0, units.Units.Count).Select(unit => (IReadOnlyList<string>)[.. columns.Select(c => c.Cells[unit])]).ToList();

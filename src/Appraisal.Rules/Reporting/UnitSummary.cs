@@ -36,9 +36,10 @@ internal sealed class UnitSummary
 
     private void AppendGroups()
     {
-        foreach (var (names, sizes) in ResultGroups.Of(_units))
+        foreach (var (names, sizes, outside) in ResultGroups.Of(_units))
         {
-            var groups = string.Join(_chinese ? "，" : ", ", sizes.Select(s => $"{s.Key} {s.Value}"));
+            var rest = outside == 0 ? Array.Empty<string>() : [_chinese ? $"不参加 {outside}" : $"outside {outside}"];
+            var groups = string.Join(_chinese ? "，" : ", ", sizes.Select(s => $"{s.Key} {s.Value}".TrimStart()).Concat(rest));
             Line($"分组（{string.Join("、", names)}）：{groups}", $"Groups ({string.Join(", ", names)}): {groups}");
         }
     }
@@ -50,7 +51,9 @@ internal sealed class UnitSummary
             return;
         }
 
-        var counts = GradeOrder.Of(_units, grade).Select(g => $"{g} {_units.Units.Count(u => u.Grade == g)}").ToList();
+        var without = _units.Units.Count(u => u.Grade is null);
+        var rest = without == 0 ? Array.Empty<string>() : [_chinese ? $"不定等次 {without}" : $"not graded {without}"];
+        var counts = GradeOrder.Of(_units, grade).Select(g => $"{g} {_units.Units.Count(u => u.Grade == g)}").Concat(rest).ToList();
         Line($"{grade}：{string.Join("，", counts)}", $"{grade}: {string.Join(", ", counts)}");
     }
 }

@@ -105,15 +105,19 @@ internal sealed class Interpreter
 
     public int InPeriod(string history, int owner, int period) => _links.InPeriod(history, owner, period);
 
-    /// <summary>The rows of the group that a row is in.</summary>
+    /// <summary>The rows that stand in the group that a row is in.</summary>
     public int[] Group(string name, int row) => Groups(name).With(row);
+
+    /// <summary>Whether a row itself stands in its group.</summary>
+    public bool StandsIn(string name, int row) => Groups(name).Stands(row);
 
     public RowGroups Groups(string name)
     {
         if (!_groups.TryGetValue(name, out var groups))
         {
             var definition = Scheme.Model.Groups[name];
-            groups = RowGroups.By(Data.Tables[definition.Table].RowCount, [.. definition.Keys.Select(k => (Func<int, object?>)(row => Value(k, row)))]);
+            var keys = definition.Keys.Select(k => (Func<int, object?>)(row => Value(k, row)));
+            groups = RowGroups.By(Data.Tables[definition.Table].RowCount, [.. keys], definition.For is { } condition ? row => Value(new(definition.Table, condition), row) is true : null);
             _groups[name] = groups;
         }
 

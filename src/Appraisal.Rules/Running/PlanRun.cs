@@ -56,7 +56,8 @@ internal sealed class PlanRun(CheckedScheme scheme, BoundDataSet data)
         {
             var definition = Scheme.Model.Groups[name];
             var keys = definition.Keys.Select(k => Column(k)).Select(c => (Func<int, object?>)(row => c[row]));
-            groups = RowGroups.By(Data.Tables[definition.Table].RowCount, [.. keys]);
+            var standing = definition.For is { } condition ? Booleans(definition.Table, condition) : null;
+            groups = RowGroups.By(Data.Tables[definition.Table].RowCount, [.. keys], standing is null ? null : row => standing[row]);
             _groups[name] = groups;
         }
 

@@ -1,20 +1,24 @@
 namespace Appraisal.Rules.Running;
 
-/// <summary>The rows of a table in groups: each group's rows in canonical order, groups in the order of their first row.</summary>
+/// <summary>The rows of a table in groups: of each group those who stand in it, in canonical order; groups in the order of their first row.</summary>
 internal sealed class RowGroups
 {
-    private RowGroups(int[] groupOf, int[][] rows) => (GroupOf, Rows) = (groupOf, rows);
+    private RowGroups(int[] groupOf, int[][] rows, Func<int, bool>? stands) => (GroupOf, Rows, Stands) = (groupOf, rows, stands ?? (_ => true));
 
-    /// <summary>For each row, the number of its group.</summary>
+    /// <summary>For each row, the number of its group, by its keys: also of a row that does not stand in it.</summary>
     public int[] GroupOf { get; }
 
-    /// <summary>For each group, its rows.</summary>
+    /// <summary>For each group, the rows that stand in it.</summary>
     public int[][] Rows { get; }
 
+    /// <summary>Whether a row stands in its group.</summary>
+    public Func<int, bool> Stands { get; }
+
+    /// <summary>The rows that stand in the group of a row.</summary>
     public int[] With(int row) => Rows[GroupOf[row]];
 
     /// <summary>Groups rows by equal keys; without keys all rows are one group.</summary>
-    public static RowGroups By(int rowCount, IReadOnlyList<Func<int, object?>> keys)
+    public static RowGroups By(int rowCount, IReadOnlyList<Func<int, object?>> keys, Func<int, bool>? stands = null)
     {
         var numbers = new Dictionary<GroupKey, int>();
         var groupOf = new int[rowCount];
@@ -29,10 +33,13 @@ internal sealed class RowGroups
             }
 
             groupOf[row] = number;
-            rows[number].Add(row);
+            if (stands is null || stands(row))
+            {
+                rows[number].Add(row);
+            }
         }
 
-        return new RowGroups(groupOf, [.. rows.Select(r => r.ToArray())]);
+        return new RowGroups(groupOf, [.. rows.Select(r => r.ToArray())], stands);
     }
 
     private readonly record struct GroupKey(object?[] Values)

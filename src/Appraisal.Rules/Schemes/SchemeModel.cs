@@ -45,6 +45,9 @@ internal sealed record SchemeModel
     /// <summary>Columns that are for a class of rows, with the boolean column of the same table that says for which: there they always hold a value.</summary>
     public IReadOnlyDictionary<ColumnId, string> Classes { get; init; } = new Dictionary<ColumnId, string>();
 
+    /// <summary>A condition as the scheme writes it, else the name of its column.</summary>
+    public string TextOf(ColumnId condition) => Nodes.GetValueOrDefault(condition) is FormulaNode formula ? formula.Text.Text.Trim() : condition.Name;
+
     /// <summary>The parameter that a name in a formula stands for, alone or with an entry; null when it is none.</summary>
     public ParameterDefinition? ParameterOf(string name) => Parameters.GetValueOrDefault(name) ?? Parameters.GetValueOrDefault(ParameterEntry.Of(name)?.Parameter ?? "");
 
@@ -62,7 +65,17 @@ internal sealed record SchemeModel
 }
 
 /// <summary>Rows of a table that are ranked, shared out or compared together.</summary>
-internal sealed record GroupDefinition(string Name, string Table, IReadOnlyList<ColumnId> Keys, IReadOnlyList<string> Clauses, Place Place);
+internal sealed record GroupDefinition(string Name, string Table, IReadOnlyList<ColumnId> Keys, IReadOnlyList<string> Clauses, Place Place)
+{
+    /// <summary>The boolean column of those who stand in it; null when all rows do.</summary>
+    public string? For { get; init; }
+
+    /// <summary>The columns that say which group a row is in, and whether it stands there.</summary>
+    public IEnumerable<ColumnId> Inputs => For is { } condition ? Keys.Append(new(Table, condition)) : Keys;
+
+    /// <summary>Whether the scheme says who stands in it, be it everybody.</summary>
+    public bool SaysWhoStands { get; init; }
+}
 
 /// <summary>A condition on data, with its clause.</summary>
 internal sealed record DataCheck(ColumnId Column, string Clause, string Text, Place Place)

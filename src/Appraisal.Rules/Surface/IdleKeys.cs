@@ -35,7 +35,7 @@ internal static class IdleKeys
         "highest of" or "lowest of" => OfNumbers,
         "count of" => ["for", .. OfRecords],
         _ when DecisionShapes.Aggregates.Contains(source) => OfRecords,
-        DecisionShapes.Percentile => ["in", "at", "method", .. Limits],
-        _ => ["in", .. Limits],
+        DecisionShapes.Percentile => ["in", "at", "method", "none", .. Limits],
+        _ => ["in", "none", .. Limits],
     };
 }

@@ -99,10 +99,16 @@ internal static class PlacesForm
     public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table) =>
         form.Scalar("decided in") is { } name && builder.RequireColumn(table, name) ? name.Text : null;
 
-    /// <summary>Adds the boolean column of those who got a place.</summary>
-    public static void AddGranted(SchemeBuilder builder, ColumnId target, string outcome, NodeOrigin origin)
+    /// <summary>Adds the boolean column of those who got a place; with a class of rows, elsewhere there is none.</summary>
+    public static void AddGranted(SchemeBuilder builder, ColumnId target, string outcome, NodeOrigin origin, string? standing = null)
     {
-        var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, outcome), new StringNode(default, PlacesNode.Granted));
+        FeelNode granted = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, outcome), new StringNode(default, PlacesNode.Granted));
+        var root = standing is null ? granted : new IfNode(default, new NameNode(default, standing), granted, new NullNode(default));
+        if (standing is not null)
+        {
+            builder.Classes[target] = standing;
+        }
+
         new FormulaRewriting(builder, origin).AddGenerated(target, $"{outcome} = \"{PlacesNode.Granted}\"", root, origin.Place);
     }
 

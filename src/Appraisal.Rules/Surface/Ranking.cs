@@ -45,6 +45,6 @@ internal sealed class Ranking(YamlEntry entry, FormReader form, DecisionKind kin
             Ties = ties,
             DecidedIn = PlacesForm.DecidedIn(builder, Form, Table),
         });
-        PlacesForm.AddGranted(builder, Target, outcome, Origin);
+        PlacesForm.AddGranted(builder, Target, outcome, Origin, builder.Groups[group].For);
     }
 }

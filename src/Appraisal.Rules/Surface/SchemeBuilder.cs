@@ -210,6 +210,13 @@ internal sealed class SchemeBuilder
         return group;
     }
 
+    /// <summary>Says who stands in a group: the rows where a column holds, or everybody.</summary>
+    public void SetStanding(string table, string name, string? condition)
+    {
+        var group = _groups[(table, name)] with { For = condition, SaysWhoStands = true };
+        (Groups[group.Name], _groups[(table, name)]) = (group, group);
+    }
+
     /// <summary>The group that a name means in a table; null when the table has none of this name.</summary>
     public GroupDefinition? GroupOf(string table, string name) => _groups.GetValueOrDefault((table, name));
 

@@ -37,6 +37,8 @@ internal static class TableRules
                     new FormulaRewriting(builder, origin).Add(column, formulas[i]);
                 }
             }
+
+            RewriteStanding(builder, table, group.Name, form, origin);
         }
 
         FieldClasses.Rewrite(package, builder);
@@ -45,6 +47,19 @@ internal static class TableRules
         RewriteChecks(package, "cases", GeneratedShapes.Case, builder);
         RewriteChecks(package, "rulings", GeneratedShapes.Ruling, builder);
         RewriteChecks(package, "records", Shapes.Record, builder);
+    }
+
+    /// <summary>Who stands in the group.</summary>
+    private static void RewriteStanding(SchemeBuilder builder, string table, string group, FormReader form, NodeOrigin origin)
+    {
+        if (form.Node("for") is YamlScalar { Text: Everybody })
+        {
+            builder.SetStanding(table, group, null);
+        }
+        else if (form.Has("for"))
+        {
+            builder.SetStanding(table, group, ConditionSet.Rewrite(builder, form, table, $"{group}·参加", origin, "for", null).ColumnNamed($"{group}·参加"));
+        }
     }
 
     private static void RewriteChecks(YamlMapping package, string section, FormShape shape, SchemeBuilder builder)

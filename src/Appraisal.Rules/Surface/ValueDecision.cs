@@ -119,6 +119,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             return;
         }
 
+        var isNotApplicable = Form.Node("none") is YamlScalar { Text: NotApplicable.Word };
         builder.Add(new GroupValueNode
         {
             Target = target,
@@ -137,6 +138,8 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             Value = key == "size" ? null : new(Table, name.Text),
             At = at,
             Method = method,
+            None = isNotApplicable ? null : Form.Operand("none", Table),
+            NoneIsNotApplicable = isNotApplicable,
         });
     }
 

@@ -9,6 +9,11 @@ internal static class PlaceObstacles
     {
         if (!wanted.IsNegated)
         {
+            if (!search.Run.StandsIn(node.Group, row.Row))
+            {
+                return Column(search.Run.Scheme.Model.Groups[node.Group].For, true);
+            }
+
             return Obstacle.Several(
                 [Column(node.Candidates, true), Bar(node, row, search), Column(node.Floor, true), new OrderObstacle(node, row, search).Missed()],
                 false,

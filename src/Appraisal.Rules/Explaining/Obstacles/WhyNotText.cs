@@ -36,6 +36,8 @@ internal sealed class WhyNotText
         var several = _why.Obstacles.Count > 1;
         return (_why.HasGrade, _language == MessageLanguage.Chinese) switch
         {
+            (_, true) when _why.Grade.Length == 0 => $"{_why.Decision}没有值，不是 {_why.Asked}：{(several ? "以下各条路，走通一条即可" : "障碍如下")}",
+            (_, false) when _why.Grade.Length == 0 => $"{_why.Decision} has no value, so it is not {_why.Asked}: {(several ? "one of these ways is enough" : "what stands between")}",
             (true, true) => $"{_why.Decision}就是 {_why.Grade}",
             (true, false) => $"{_why.Decision} is {_why.Grade} already",
             (_, true) => $"{_why.Decision}为 {_why.Grade}，不是 {_why.Asked}：{(several ? "以下各条路，走通一条即可" : "障碍如下")}",

@@ -31,8 +31,7 @@ internal static class FormulaTyping
         }
 
         var (place, excerpt) = node.Text.Locate(fault.Span);
-        var text = types.Model.Nodes.TryGetValue(new(node.Target.Table, condition), out var test) && test is FormulaNode formula ? formula.Text.Text.Trim() : condition;
-        return new Diagnostic(CheckingRules.OutsideClass, place, name, text) { Excerpt = excerpt, Clauses = node.Origin.Clauses };
+        return new Diagnostic(CheckingRules.OutsideClass, place, name, types.Model.TextOf(new(node.Target.Table, condition))) { Excerpt = excerpt, Clauses = node.Origin.Clauses };
     }
 
     // The code of the FEEL package for an optional value that is used without a test.

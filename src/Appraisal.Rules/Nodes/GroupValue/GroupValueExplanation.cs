@@ -8,6 +8,12 @@ internal static class GroupValueExplanation
 {
     public static ToldStep Of(GroupValueNode node, int row, ExplanationBuilder builder)
     {
+        if (!GroupValueInterpretation.IsNamed(node, row, builder.Run))
+        {
+            var keys = builder.Run.Scheme.Model.Groups[node.Group].Keys;
+            return new ToldStep(StepKind.GroupValue, $"不属于“{node.Group}”的任何一组", $"in no group of {node.Group}", [], () => [.. keys.Select(k => builder.Step(k, row))]);
+        }
+
         var group = builder.Run.Group(node.Group, row);
         var (chinese, english) = node.Kind switch
         {
@@ -29,7 +35,7 @@ internal static class GroupValueExplanation
             .. InOrder(node, group, builder).Select(r => builder.Row(
                 node, node.Target.Table, r, node.Value is { } value ? builder.Run.Value(value, r) : null, true, null,
                 () => node.Value is { } column ? [builder.Step(column, r)] : [])),
-            .. builder.Operands(row, [node.At]),
+            .. builder.Operands(row, [node.At, .. group.Length == 0 ? [node.None] : Array.Empty<Operand?>()]),
             .. builder.Choices(node.Method),
         ]);
     }

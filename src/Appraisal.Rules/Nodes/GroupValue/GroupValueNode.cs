@@ -12,7 +12,7 @@ internal enum GroupValueKind
     Percentile,
 }
 
-/// <summary>One value for a whole group, given to each of its rows.</summary>
+/// <summary>One value for a whole group, given to each of its rows, also to those that do not stand in it.</summary>
 internal sealed record GroupValueNode : Node
 {
     public const string NearestRank = "nearest rank";
@@ -35,7 +35,13 @@ internal sealed record GroupValueNode : Node
     /// </summary>
     public Choice? Method { get; init; }
 
-    public override IEnumerable<Operand?> Operands => [At];
+    /// <summary>The value of a group in which nobody stands; null where that is a diagnostic.</summary>
+    public Operand? None { get; init; }
+
+    /// <summary>True when such a group has no value at all.</summary>
+    public bool NoneIsNotApplicable { get; init; }
+
+    public override IEnumerable<Operand?> Operands => [At, None];
 
     public override IEnumerable<Choice?> Choices => [Method];
 

@@ -5,27 +5,48 @@ using Appraisal.Rules.Running;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>Computes a value once a group and gives it to each of its rows.</summary>
+/// <summary>Computes a value once a group, of those who stand in it, and gives it to each row that the group can be named for.</summary>
 internal sealed class GroupValueStep(GroupValueNode node) : PlanStep(node)
 {
     public override Column Run(PlanRun run)
     {
         var target = ColumnBuilder.Empty(run.TypeOf(node), run.RowCount(node));
         var values = node.Value is { } column ? run.Column(column) : null;
-        foreach (var group in run.Groups(node.Group).Rows)
+        var groups = run.Groups(node.Group);
+        var keys = run.Scheme.Model.Groups[node.Group].Keys.Select(run.Column).Where(k => k.Present is not null).ToArray();
+        var found = new object?[groups.Rows.Length];
+        var isFound = new bool[groups.Rows.Length];
+        for (var row = 0; row < target.Count; row++)
         {
-            object value = values is null ? (ExactNumber)group.Length : Of(group, values, run);
-            foreach (var row in group)
+            if (Array.Exists(keys, k => k[row] is null))
             {
-                ColumnBuilder.Set(target, row, value);
+                continue;
             }
+
+            var group = groups.GroupOf[row];
+            if (!isFound[group])
+            {
+                (found[group], isFound[group]) = (Of(groups.Rows[group], values, run), true);
+            }
+
+            ColumnBuilder.Set(target, row, found[group]);
         }
 
         return target;
     }
 
-    private object Of(int[] group, Column values, PlanRun run)
+    private object? Of(int[] group, Column? values, PlanRun run)
     {
+        if (group.Length == 0)
+        {
+            return OfNobody(run);
+        }
+
+        if (values is null)
+        {
+            return (ExactNumber)group.Length;
+        }
+
         var numbers = group.Select(row => (ExactNumber)values[row]!);
         return node.Kind switch
         {
@@ -37,6 +58,12 @@ internal sealed class GroupValueStep(GroupValueNode node) : PlanStep(node)
             _ => numbers.Aggregate((a, b) => a + b),
         };
     }
+
+    private object? OfNobody(PlanRun run) =>
+        node.None is { } none && run.Parameters.Number(none) is { } value ? value
+        : node.NoneIsNotApplicable ? null
+        : node.Kind is GroupValueKind.Size or GroupValueKind.Total ? ExactNumber.Zero
+        : throw new PlanFault("Nobody stands in a group.");
 
     private static ExactNumber[] Sorted(IEnumerable<ExactNumber> numbers)
     {

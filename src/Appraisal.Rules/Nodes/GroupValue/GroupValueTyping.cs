@@ -5,27 +5,51 @@ using Appraisal.Rules.Feel.Values;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>The type of a value of a group.</summary>
+/// <summary>The type of a value of a group. Rows that no group can be named for have none.</summary>
 internal static class GroupValueTyping
 {
     public static FeelType Of(GroupValueNode node, TypeResolver types)
     {
-        if (node.Value is not { } value)
+        var group = types.Model.Groups[node.Group];
+        var shape = ShapeOf(node, types);
+        if (group.For is not null && node.Kind is GroupValueKind.Size or GroupValueKind.Total)
         {
-            return new NumberType(new NumberShape(0, 1, TypeResolver.MostRows));
+            shape = Hull(shape, NumberShape.Constant(ExactNumber.Zero));
         }
 
-        var shape = types.RequireNumber(node, value);
+        if (node.None is { } none)
+        {
+            shape = Hull(shape, types.ShapeOf(node, none));
+        }
+
+        var number = new NumberType(shape);
+        return node.NoneIsNotApplicable || group.Keys.Any(k => types.TypeOf(k) is OptionalType) ? new OptionalType(number) : number;
+    }
+
+    private static NumberShape ShapeOf(GroupValueNode node, TypeResolver types)
+    {
+        if (node.Value is not { } value)
+        {
+            return new NumberShape(0, 1, TypeResolver.MostRows);
+        }
+
+        var type = GroupMembers.Of(node.Group, types).Require(node, value, "数", "a number", t => t is NumberType, types);
+        var shape = type is NumberType number ? number.Shape : NumberShape.Unknown;
         ExactNumber rows = TypeResolver.MostRows;
-        return new NumberType(node.Kind switch
+        return node.Kind switch
         {
             GroupValueKind.Mean => shape with { Scale = null },
             GroupValueKind.Total => new NumberShape(shape.Scale, shape.Lower is { } low ? ExactNumber.Min(low, low * rows) : null, shape.Upper is { } high ? ExactNumber.Max(high, high * rows) : null),
             GroupValueKind.Median => shape with { Scale = shape.Scale + 1 },
             GroupValueKind.Percentile when IsInterpolated(node, types) => shape with { Scale = null },
             _ => shape,
-        });
+        };
     }
+
+    private static NumberShape Hull(NumberShape a, NumberShape b) => new(
+        a.Scale is { } x && b.Scale is { } y ? Math.Max(x, y) : null,
+        a.Lower is { } al && b.Lower is { } bl ? ExactNumber.Min(al, bl) : null,
+        a.Upper is { } au && b.Upper is { } bu ? ExactNumber.Max(au, bu) : null);
 
     private static bool IsInterpolated(GroupValueNode node, TypeResolver types)
     {

@@ -10,6 +10,11 @@ internal static class PlacesExplanation
     public static ToldStep Of(PlacesNode node, int row, ExplanationBuilder builder)
     {
         var run = builder.Run;
+        if (RankExplanation.NotStanding(node, node.Group, row, StepKind.Places, builder) is { } outside)
+        {
+            return outside;
+        }
+
         var group = run.Group(node.Group, row);
         var outcomes = WithoutUnreached(group.ToDictionary(r => r, r => (string)run.Value(node.Target, r)!), node, builder);
         var number = PlacesInterpretation.Number(node, row, run);

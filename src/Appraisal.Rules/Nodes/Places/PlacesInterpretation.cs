@@ -12,6 +12,11 @@ internal static class PlacesInterpretation
         bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
         bool IsBarred(int r) => Holds(node.BarredIf, r, false);
 
+        if (!run.StandsIn(node.Group, row))
+        {
+            return PlacesNode.NotStanding;
+        }
+
         RequireOneNumber(node, row, run);
         if (!Holds(node.Candidates, row, true))
         {

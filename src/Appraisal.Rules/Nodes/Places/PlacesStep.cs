@@ -12,6 +12,7 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
     {
         var target = (EnumerationColumn)ColumnBuilder.Empty(run.TypeOf(node), run.RowCount(node));
         var columns = new PlacesColumns(node, run);
+        Array.Fill(target.Values, CodeOf(PlacesNode.NotStanding));
         foreach (var group in run.Groups(node.Group).Rows)
         {
             Allocate(group, target.Values, columns, run);

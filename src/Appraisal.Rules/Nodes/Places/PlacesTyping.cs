@@ -10,9 +10,10 @@ internal static class PlacesTyping
 {
     public static FeelType Of(PlacesNode node, TypeResolver types)
     {
+        var within = GroupMembers.Of(node.Group, types, node.Candidates);
         foreach (var key in node.By)
         {
-            RankTyping.RequireOrdered(node, key.Column, types);
+            RankTyping.RequireOrdered(node, key.Column, within, types);
         }
 
         foreach (var column in new[] { node.Candidates, node.BarredIf, node.Floor }.OfType<string>())

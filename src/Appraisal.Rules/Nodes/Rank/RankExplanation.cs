@@ -9,6 +9,11 @@ internal static class RankExplanation
 {
     public static ToldStep Of(RankNode node, int row, ExplanationBuilder builder)
     {
+        if (NotStanding(node, node.Group, row, StepKind.Rank, builder) is { } outside)
+        {
+            return outside;
+        }
+
         var group = InOrder(node.By, builder.Run.Group(node.Group, row), builder);
         var by = string.Join("、", node.By.Select(k => k.Column.Name));
         var parameters = node.Ties.IsParameter ? [node.Ties.Text] : Array.Empty<string>();
@@ -19,6 +24,24 @@ internal static class RankExplanation
         ])
         {
             Detail = builder.Run.NameOf(node.Target.Table, row),
+        };
+    }
+
+    /// <summary>A row that does not stand in its group: why not, by which clauses. Null for one that does.</summary>
+    public static ToldStep? NotStanding(Node node, string name, int row, StepKind kind, ExplanationBuilder builder)
+    {
+        var group = builder.Run.Scheme.Model.Groups[name];
+        if (group.For is not { } condition || builder.Run.StandsIn(name, row))
+        {
+            return null;
+        }
+
+        var column = new ColumnId(group.Table, condition);
+        var text = builder.Run.Scheme.Model.TextOf(column);
+        return new ToldStep(kind, $"不参加：{name} 只有“{text}”的", $"stands outside: {name} is for rows where {text}", [], () => [builder.Step(column, row)])
+        {
+            Clauses = [.. node.Origin.Clauses.Concat(group.Clauses).Distinct(StringComparer.Ordinal)],
+            Detail = builder.Run.NameOf(group.Table, row),
         };
     }
 

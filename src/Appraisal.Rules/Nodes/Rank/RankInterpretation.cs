@@ -9,6 +9,11 @@ internal static class RankInterpretation
 {
     public static object? Of(RankNode node, int row, Interpreter run)
     {
+        if (!run.StandsIn(node.Group, row))
+        {
+            return null;
+        }
+
         var before = run.Group(node.Group, row).Where(other => Compare(node.By, other, row, run) < 0).ToList();
         if (run.Parameters.Word(node.Ties) == "shared")
         {
@@ -19,12 +24,18 @@ internal static class RankInterpretation
         return (ExactNumber)(values.Distinct(StringComparer.Ordinal).Count() + 1);
     }
 
-    /// <summary>Negative when the first row stands before the second.</summary>
+    /// <summary>Negative when the first row stands before the second. A row without a value, which only stands beside an order, comes last.</summary>
     public static int Compare(IReadOnlyList<OrderKey> by, int first, int second, Interpreter run)
     {
         foreach (var key in by)
         {
-            var order = Compare(run.Value(key.Column, first), run.Value(key.Column, second), run.Scheme.Types[key.Column]);
+            var (one, other) = (run.Value(key.Column, first), run.Value(key.Column, second));
+            if (one is null || other is null)
+            {
+                return (one is null ? 1 : 0) - (other is null ? 1 : 0);
+            }
+
+            var order = Compare(one, other, run.Scheme.Types[key.Column]);
             if (order != 0)
             {
                 return key.HighestFirst ? -order : order;
@@ -34,11 +45,11 @@ internal static class RankInterpretation
         return 0;
     }
 
-    private static int Compare(object? a, object? b, FeelType type) => (a, b) switch
+    private static int Compare(object a, object b, FeelType type) => (a, b) switch
     {
         (ExactNumber x, ExactNumber y) => x.CompareTo(y),
         (DateOnly x, DateOnly y) => x.CompareTo(y),
-        (string x, string y) when type is EnumerationType list => list.Literals.ToList().IndexOf(x).CompareTo(list.Literals.ToList().IndexOf(y)),
+        (string x, string y) when (type is OptionalType optional ? optional.Item : type) is EnumerationType list => list.Literals.ToList().IndexOf(x).CompareTo(list.Literals.ToList().IndexOf(y)),
         _ => throw new InvalidOperationException("Only numbers, dates and scales are ranked."),
     };
 }

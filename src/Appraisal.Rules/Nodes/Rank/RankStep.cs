@@ -25,6 +25,10 @@ internal sealed class RankStep(RankNode node) : PlanStep(node)
                 }
 
                 target.Values[rows[i]] = rank;
+                if (target.Present is { } present)
+                {
+                    present[rows[i]] = true;
+                }
             }
         }
 

@@ -3,20 +3,22 @@ using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Nodes;
 
-/// <summary>A rank is a whole number from 1; what is ranked must have an order and be there for every row.</summary>
+/// <summary>A rank is a whole number from 1; what is ranked must have an order and be there for every row that stands in the group. Rows that do not have none.</summary>
 internal static class RankTyping
 {
     public static FeelType Of(RankNode node, TypeResolver types)
     {
+        var within = GroupMembers.Of(node.Group, types);
         foreach (var key in node.By)
         {
-            RequireOrdered(node, key.Column, types);
+            RequireOrdered(node, key.Column, within, types);
         }
 
         ChoiceTyping.Check(node, node.Ties, types);
-        return new NumberType(new NumberShape(0, 1, TypeResolver.MostRows));
+        var rank = new NumberType(new NumberShape(0, 1, TypeResolver.MostRows));
+        return types.Model.Groups[node.Group].For is null ? rank : new OptionalType(rank);
     }
 
-    public static void RequireOrdered(Node node, ColumnId column, TypeResolver types) =>
-        types.Require(node, column, "数、日期或有高低的等次", "a number, a date or a scale", t => t is NumberType or EnumerationType { Ordered: true } || t == FeelType.Date);
+    public static void RequireOrdered(Node node, ColumnId column, GroupMembers within, TypeResolver types) =>
+        within.Require(node, column, "数、日期或有高低的等次", "a number, a date or a scale", t => t is NumberType or EnumerationType { Ordered: true } || t == FeelType.Date, types);
 }
