@@ -3,6 +3,7 @@ using Appraisal.Rules.Checking;
 using Appraisal.Rules.Columns;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Running;
 
@@ -15,23 +16,26 @@ internal static class UnreachedFindings
         foreach (var finding in scheme.Model.Nodes.Values.OfType<FindingNode>())
         {
             var table = data.Tables[finding.Target.Table];
-            if (scheme.Model.IsOwnership(finding.Target.Table, finding.To) || scheme.Model.Roles.TryGetValue(new(finding.Target.Table, finding.To), out var role) && role.IsMany)
-            {
-                continue;
-            }
-
             var found = columns[finding.Target];
+            var links = Needed(scheme.Model, finding).ToList();
             for (var row = 0; row < table.RowCount; row++)
             {
-                if (found[row] is not (null or false) && !run.Led(finding.Target.Table, finding.To, row).Any())
+                foreach (var link in found[row] is null or false ? [] : links.Where(l => !run.Led(finding.Target.Table, l, row).Any()))
                 {
                     var place = new CellPlace(table.Definition.Name, table.SourceRows[row], "");
-                    diagnostics.Add(new Diagnostic(RunningRules.ReachesNobody, place, finding.Origin.Decision, table.RowNames[row], finding.To)
+                    diagnostics.Add(new Diagnostic(RunningRules.ReachesNobody, place, finding.Origin.Decision, table.RowNames[row], link)
                     {
                         Clauses = [.. FindingInterpretation.Grounds(finding, row, run).Distinct(StringComparer.Ordinal)],
                     });
                 }
             }
         }
+    }
+
+    /// <summary>The links of a finding that somebody should stand behind; of several that it goes along, each by itself.</summary>
+    private static IEnumerable<string> Needed(SchemeModel model, FindingNode finding)
+    {
+        var links = model.Roles.TryGetValue(new(finding.Target.Table, finding.To), out var role) && role.Together.Count > 0 ? role.Together : [finding.To];
+        return links.Where(l => !model.IsOwnership(finding.Target.Table, l) && !(model.Roles.TryGetValue(new(finding.Target.Table, l), out var one) && (one.IsMany || one.IsOptional)));
     }
 }

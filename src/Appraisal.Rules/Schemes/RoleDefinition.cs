@@ -18,6 +18,9 @@ internal sealed record RoleDefinition
     /// <summary>True when it may lead to any number of rows, else to one at most.</summary>
     public bool IsMany { get; init; }
 
+    /// <summary>True when the scheme says that it may lead to nobody, so that nobody is told.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The link fields to follow, one after another; empty for a condition.</summary>
     public IReadOnlyList<string> Path { get; init; } = [];
 

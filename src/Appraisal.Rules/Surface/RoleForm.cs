@@ -13,15 +13,21 @@ namespace Appraisal.Rules.Surface;
 internal static class RoleForm
 {
     private const string Every = "every ";
+    private const string Optional = "optional ";
 
     public static void Declare(YamlMapping package, SchemeBuilder builder)
     {
         foreach (var (table, name, formula) in Roles(package, builder).Where(r => builder.IsIdentifier(r.Name)))
         {
-            var (isMany, sought) = Split(formula);
+            var (isMany, isOptional, sought) = Split(formula);
             if (builder.HasColumn(table, name.Text) || builder.LinkedTable(table, name.Text) is not null)
             {
                 builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, builder.PlaceOf(table, name.Text).ToString()!);
+            }
+            else if (isMany && isOptional)
+            {
+                builder.Context.Report(CheckingRules.BadRole, formula, name.Text, "every 本来就可以没有，不必再写 optional", "'every' allows for nobody already, without 'optional'", table);
+                builder.BrokenRoles.Add(new(table, name.Text));
             }
             else if (TargetOf(builder, table, name.Text, sought) is { } to)
             {
@@ -44,13 +50,14 @@ internal static class RoleForm
                 continue;
             }
 
-            var (isMany, sought) = Split(formula);
+            var (isMany, isOptional, sought) = Split(formula);
             var role = new RoleDefinition
             {
                 Table = table,
                 Name = name.Text,
                 To = target.To,
                 IsMany = isMany,
+                IsOptional = isOptional,
                 Origin = new NodeOrigin(name.Text, builder.Tables[table].Clauses, name.Place),
             };
             if (!sought.Text.Contains('['))
@@ -122,9 +129,24 @@ internal static class RoleForm
         return text.Part(start + part.Length - part.TrimStart().Length, part.Trim().Length);
     }
 
-    private static (bool IsMany, YamlScalar Sought) Split(YamlScalar formula) => formula.Text.StartsWith(Every, StringComparison.Ordinal)
-        ? (true, formula.WithText(new string(' ', Every.Length) + formula.Text[Every.Length..]))
-        : (false, formula);
+    /// <summary>The words in front, in either order, and what is sought.</summary>
+    private static (bool IsMany, bool IsOptional, YamlScalar Sought) Split(YamlScalar formula)
+    {
+        var (isMany, isOptional) = (false, false);
+        var start = 0;
+        for (var before = -1; before != start;)
+        {
+            before = start;
+            foreach (var word in new[] { Every, Optional }.Where(w => string.CompareOrdinal(formula.Text, start, w, 0, w.Length) == 0))
+            {
+                (isMany, isOptional) = (isMany || word == Every, isOptional || word == Optional);
+                start += word.Length;
+            }
+        }
+
+        // Blanks in their stead keep the places of all that follows.
+        return (isMany, isOptional, start == 0 ? formula : formula.WithText(new string(' ', start) + formula.Text[start..]));
+    }
 
     private static IEnumerable<(string Table, YamlScalar Name, YamlScalar Formula)> Roles(YamlMapping package, SchemeBuilder builder)
     {

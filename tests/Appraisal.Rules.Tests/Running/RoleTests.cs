@@ -87,6 +87,24 @@ public sealed class RoleTests
         warnings.Select(d => (d.Place.ToString(), d.Severity)).Should().Equal(("差错[3]", DiagnosticSeverity.Warning));
     }
 
+    [Fact]
+    public void Finding_AlongSeveralLinks_IsWarnedOfForEachThatLeadsToNobody() =>
+        Unreached(Scheme, "连带扣分").Should().BeEquivalentTo("差错[3] 当事人", "差错[3] 科长");
+
+    [Fact]
+    public void Finding_AlongAnOptionalRole_ReachesNobodyInSilence()
+    {
+        var scheme = SchemeUnderTest.Load(Text.Replace(" 科长: 人员", " 科长: optional 人员", StringComparison.Ordinal));
+
+        Unreached(scheme, "科长扣分").Should().BeEmpty();
+        Unreached(scheme, "连带扣分").Should().Equal("差错[3] 当事人");
+        Unreached(scheme, "分管扣分").Should().NotBeEmpty();
+        SchemeUnderTest.Run(scheme, Data())["差错"]["有科长"].Should().BeEquivalentTo(new object[] { true, true, false });
+    }
+
+    private static IEnumerable<string> Unreached(AppraisalScheme scheme, string decision) =>
+        scheme.Appraise(Data()).Diagnostics.Where(d => d.Code == "APR5014" && d.Arguments[0] == decision).Select(d => $"{d.Place} {d.Arguments[2]}");
+
     [Theory]
     [InlineData(AppraisalEvaluator.Plan)]
     [InlineData(AppraisalEvaluator.Interpreter)]
