@@ -19,6 +19,9 @@ internal sealed class BoundTable
     /// <summary>For each row, the row of the table that it belongs to; empty when the table stands alone.</summary>
     public required int[] ParentRows { get; init; }
 
+    /// <summary>The row that stands so many before another of the same owner; -1 when there is none. The rows of periods stand as the scheme lists them.</summary>
+    public int Before(int row, int count) => row >= count && ParentRows[row - count] == ParentRows[row] ? row - count : -1;
+
     /// <summary>For each link field, the row of the linked table by row; -1 where an optional link is missing.</summary>
     public required IReadOnlyDictionary<string, int[]> LinkRows { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class CheckedScheme
 
     public required IReadOnlyDictionary<ColumnId, CheckedExpression> Formulas { get; init; }
 
-    /// <summary>The nodes, each after all that it needs.</summary>
+    /// <summary>The nodes, each after all that it needs of the same row and of other tables.</summary>
     public required IReadOnlyList<Node> Order { get; init; }
+
+    /// <summary>The nodes that wait for their own earlier rows; those of one sequence stand together in <see cref="Order"/>.</summary>
+    public required RowSequences Sequences { get; init; }
 }

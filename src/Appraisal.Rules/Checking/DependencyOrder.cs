@@ -4,7 +4,7 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Checking;
 
-/// <summary>Puts nodes in an order in which each stands after all that it needs. A cycle is an error that prints its path.</summary>
+/// <summary>Puts nodes in an order in which each stands after all that it needs, what it needs of earlier rows of a list left out. A cycle is an error that prints its path.</summary>
 internal sealed class DependencyOrder
 {
     private readonly SchemeModel _model;
@@ -68,7 +68,8 @@ internal sealed class DependencyOrder
         }
 
         _path.Add(column);
-        foreach (var input in InputsOf(node, _model))
+        // What stands on an earlier row of a list is no reason to wait.
+        foreach (var input in node is LinkNode { IsInList: true } ? [] : InputsOf(node, _model))
         {
             Visit(input);
         }

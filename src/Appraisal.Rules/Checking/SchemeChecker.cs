@@ -11,7 +11,7 @@ internal static class SchemeChecker
     /// <summary>The checked scheme; null when there is an error, and all errors are in the bag.</summary>
     public static CheckedScheme? Check(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics)
     {
-        if (DependencyOrder.Of(model, diagnostics) is not { } order)
+        if (DependencyOrder.Of(model, diagnostics) is not { } plain || RowSequences.Of(model, plain, diagnostics) is not var (sequences, order))
         {
             return null;
         }
@@ -39,6 +39,7 @@ internal static class SchemeChecker
             Types = types.Types,
             Formulas = types.Formulas,
             Order = order,
+            Sequences = sequences,
         };
     }
 

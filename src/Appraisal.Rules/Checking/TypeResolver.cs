@@ -15,7 +15,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
     private readonly Dictionary<ColumnId, FeelType> _types = [];
 
-    /// <summary>Columns of the history whose type is being asked for, and those that were asked for again meanwhile.</summary>
+    /// <summary>Columns of the history, or of an earlier row, whose type is being asked for, and those that were asked for again meanwhile.</summary>
     private readonly HashSet<ColumnId> _keptInQuestion = [];
     private readonly HashSet<ColumnId> _keptTakenAsNumber = [];
 
@@ -37,6 +37,9 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
         return type;
     }
+
+    /// <summary>The type of a column of an earlier row, which may be the row's own.</summary>
+    public FeelType TypeOfEarlier(ColumnId column) => KeptType(column, column);
 
     public FeelType? TypeOfParameter(string name)
     {
@@ -114,7 +117,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
     }
 
     /// <summary>
-    /// What an earlier period kept has the type of its decision. A decision that reads its own earlier value, as what is carried
+    /// What an earlier period left has the type of its decision. A decision that reads its own earlier value, as what is carried
     /// over does, cannot tell it that way: such a value is a number, and nothing else.
     /// </summary>
     private FeelType KeptType(ColumnId kept, ColumnId decision)

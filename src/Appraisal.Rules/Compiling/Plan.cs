@@ -20,7 +20,11 @@ internal sealed class Plan
         _beforehand = new(Beforehand);
     }
 
-    public static Plan Of(CheckedScheme scheme) => new(scheme, [.. scheme.Order.Select(node => StepOf(node, scheme))]);
+    public static Plan Of(CheckedScheme scheme) => new(scheme,
+    [
+        .. scheme.Order.Where(n => !scheme.Sequences.Holds(n.Target) || scheme.Sequences.BegunBy(n) is not null).Select(node =>
+            scheme.Sequences.BegunBy(node) is { } sequence ? new SequenceStep([.. sequence.Select(n => (n, StepOf(n, scheme)))]) : StepOf(node, scheme)),
+    ]);
 
     /// <summary>All columns; null when a value cannot be computed.</summary>
     public IReadOnlyDictionary<ColumnId, Column>? Run(BoundDataSet data, CancellationToken cancellation) => Run(_steps, data, cancellation);
@@ -31,12 +35,12 @@ internal sealed class Plan
     private IReadOnlyList<PlanStep> Beforehand()
     {
         var needed = _scheme.Model.Checks.Where(c => c.Field is not null).Select(c => c.Column).ToHashSet();
-        foreach (var node in _scheme.Order.Reverse().Where(n => needed.Contains(n.Target)))
+        foreach (var step in _steps.Reverse().Where(s => s.Targets.Any(needed.Contains)))
         {
-            needed.UnionWith(DependencyOrder.InputsOf(node, _scheme.Model));
+            needed.UnionWith(step.Targets.SelectMany(t => DependencyOrder.InputsOf(_scheme.Model.Nodes[t], _scheme.Model)));
         }
 
-        return [.. _steps.Where(s => needed.Contains(s.Target))];
+        return [.. _steps.Where(s => s.Targets.Any(needed.Contains))];
     }
 
     private Dictionary<ColumnId, Column>? Run(IReadOnlyList<PlanStep> steps, BoundDataSet data, CancellationToken cancellation)
@@ -47,7 +51,7 @@ internal sealed class Plan
             foreach (var step in steps)
             {
                 cancellation.ThrowIfCancellationRequested();
-                run.Columns[step.Target] = step.Run(run);
+                step.Execute(run);
             }
         }
         catch (Exception fault) when (fault is PlanFault or FeelException)

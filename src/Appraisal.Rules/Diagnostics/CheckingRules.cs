@@ -213,7 +213,7 @@ internal static class CheckingRules
         "各种取值只能改变权重；没有的期写 0", "alternatives may only change the weights; write 0 for a period that has none");
 
     public static readonly DiagnosticRule KeptIsNoNumber = DiagnosticRule.Error(
-        "APR3084", "“{0}”要用自己往年的值，却不是数", "'{0}' reads its own earlier value, and is no number",
-        "只有数可以接着往年的值算；是非值另设一项决定，在那里用 streak 或 previous",
+        "APR3084", "“{0}”要用自己以前的值，却不是数", "'{0}' reads its own earlier value, and is no number",
+        "只有数可以接着以前的值算；是非值另设一项决定，在那里用 streak 或 previous",
         "only a number can go on from its earlier value; for true and false, read it in a decision of its own with streak or previous");
 }

@@ -90,6 +90,22 @@ internal sealed class Interpreter
         return ReferenceEquals(values[row], Failed) ? throw new RunFault(null) : values[row];
     }
 
+    /// <summary>Computes a column for the rows of a list from the first to one of them, so that a long list is walked and not dug into.</summary>
+    public void Settle(ColumnId column, int last)
+    {
+        var table = Data.Tables[column.Table];
+        var first = last;
+        while (table.Before(first, 1) is var before and >= 0)
+        {
+            first = before;
+        }
+
+        for (var row = first; row < last; row++)
+        {
+            ValueOrNull(column, row);
+        }
+    }
+
     /// <summary>The FEEL value of a parameter.</summary>
     public object? Parameter(string name) => Parameters.TryGetScalar(name, out var value) ? value : null;
 

@@ -40,12 +40,12 @@ internal static class PartialRun
     {
         var model = scheme.Model;
         var hanging = new HashSet<ColumnId>();
-        foreach (var node in scheme.Order)
+        // A second time round finds what hangs on a later column of its own earlier row.
+        for (var before = -1; before < hanging.Count;)
         {
-            if (node.ParameterNames.Any(n => unknown.Contains(model.ParameterOf(n)?.Name ?? n)) || DependencyOrder.InputsOf(node, model).Any(hanging.Contains))
-            {
-                hanging.Add(node.Target);
-            }
+            before = hanging.Count;
+            hanging.UnionWith(scheme.Order.Where(node =>
+                node.ParameterNames.Any(n => unknown.Contains(model.ParameterOf(n)?.Name ?? n)) || DependencyOrder.InputsOf(node, model).Any(hanging.Contains)).Select(n => n.Target));
         }
 
         return [.. scheme.Order.Where(n => !hanging.Contains(n.Target))];

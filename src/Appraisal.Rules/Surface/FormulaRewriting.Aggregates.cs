@@ -20,14 +20,22 @@ internal sealed partial class FormulaRewriting
 
     private FeelNode? ResolveCall(InvocationNode call, string table)
     {
-        if (call.Callee is not NameNode function || call.Arguments is not [{ Value: var argument }])
+        if (call.Callee is not NameNode function)
         {
             return ResolveArguments(call, table);
         }
 
-        if (function.Name is "streak" or "previous")
+        switch (function.Name, call.Arguments)
         {
-            return function.Name == "streak" ? Streak(call, argument, table) : Previous(call, argument, table);
+            case ("streak", [{ Value: var condition }]):
+                return Streak(call, condition, table);
+            case ("previous", { Count: 1 or 2 } arguments):
+                return Previous(call, arguments[0].Value, table);
+        }
+
+        if (call.Arguments is not [{ Value: var argument }])
+        {
+            return ResolveArguments(call, table);
         }
 
         if (!Functions.TryGetValue(function.Name, out var kind))

@@ -156,7 +156,7 @@ internal sealed partial class FormulaRewriting
         Report(CheckingRules.NotAChild, node, source, table, chinese, english);
     }
 
-    private void ReportColumn(PathNode path, string name, string table)
+    private void ReportColumn(FeelNode path, string name, string table)
     {
         var (place, excerpt) = _text.Locate(path.Span);
         builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, place, name, table)
@@ -222,7 +222,7 @@ internal sealed partial class FormulaRewriting
 
     private bool IsLinkName(string name, string table) => LinkedTable(table, name) is not null;
 
-    private static bool IsGenerated(string name) => name.Contains('.') || name.Contains('·');
+    private static bool IsGenerated(string name) => name.AsSpan().ContainsAny('.', '·', '(');
 
     private static string[]? Chain(FeelNode node) => node switch
     {

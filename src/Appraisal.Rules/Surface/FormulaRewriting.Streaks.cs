@@ -6,15 +6,19 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Surface;
 
-/// <content>Earlier periods: <c>previous(x)</c> is a link to the history, <c>streak(condition)</c> counts periods over such links.</content>
+/// <content>
+/// Earlier periods: <c>previous(x, n)</c> is a link, <c>streak(condition)</c> counts over such links. On a subject they lead to its history;
+/// on a row of a list of periods, to the rows that stand before it.
+/// </content>
 internal sealed partial class FormulaRewriting
 {
-    /// <summary>
-    /// <c>if c then (if c1 then (if c2 then 3 else 2) else 1) else 0</c>, where ck is the condition over the columns kept k periods ago
-    /// and fails where that period has no row.
-    /// </summary>
     private FeelNode Streak(InvocationNode call, FeelNode condition, string table)
     {
+        if (builder.Tables[table].Periods is { } periods)
+        {
+            return StreakInList(call, condition, table, periods.Longest);
+        }
+
         var names = condition.DescendantsAndSelf().OfType<NameNode>().Where(n => builder.HasColumn(table, n.Name)).Select(n => n.Name).Distinct().ToList();
         if (HistoryKeeping(names, table) is not { } history)
         {
@@ -22,12 +26,28 @@ internal sealed partial class FormulaRewriting
             return call;
         }
 
-        var span = call.Span;
-        FeelNode length = new NumberNode(span, (ExactNumber)(history.Years + 1));
-        for (var back = history.Years; back >= 0; back--)
+        return Counted(call, history.Years + 1, back => back == 0 ? Resolve(condition, table) : Earlier(condition, names, table, history, back));
+    }
+
+    /// <summary>The condition is a column of the list, so it may say whatever a row can say of itself.</summary>
+    private FeelNode StreakInList(InvocationNode call, FeelNode condition, string table, int longest)
+    {
+        var held = ColumnFor(condition, table, "条件");
+        return Counted(call, longest, back => back == 0
+            ? new NameNode(condition.Span, held)
+            : Known(condition, EarlierInList(held, table, back), new NameNode(condition.Span, EarlierInList(held, table, back))));
+    }
+
+    /// <summary>
+    /// <c>if c then (if c1 then (if c2 then 3 else 2) else 1) else 0</c>, where ck is the condition k periods ago
+    /// and fails where that period has no row.
+    /// </summary>
+    private static FeelNode Counted(InvocationNode call, int most, Func<int, FeelNode> held)
+    {
+        FeelNode length = new NumberNode(call.Span, (ExactNumber)most);
+        for (var back = most - 1; back >= 0; back--)
         {
-            var held = back == 0 ? Resolve(condition, table) : Earlier(condition, names, table, history, back);
-            length = new IfNode(span, held, length, new NumberNode(span, (ExactNumber)back));
+            length = new IfNode(call.Span, held(back), length, new NumberNode(call.Span, (ExactNumber)back));
         }
 
         return length;
@@ -35,39 +55,79 @@ internal sealed partial class FormulaRewriting
 
     private FeelNode Previous(InvocationNode call, FeelNode argument, string table)
     {
-        if (argument is not NameNode name || HistoryKeeping([name.Name], table) is not { } history)
+        var periods = builder.Tables[table].Periods;
+        var history = argument is NameNode kept && periods is null ? HistoryKeeping([kept.Name], table) : null;
+        if (argument is not NameNode name || history is null && periods is null)
         {
-            Report(CheckingRules.NoHistory, call, _text.Text.Length >= argument.Span.End ? _text.Text[argument.Span.Start..argument.Span.End] : "");
+            Report(CheckingRules.NoHistory, call, Written(argument));
             return call;
         }
 
-        return new NameNode(call.Span, KeptColumn(name.Name, table, history, 1));
+        if (periods is not null && !builder.HasColumn(table, name.Name))
+        {
+            ReportColumn(name, name.Name, table);
+            return call;
+        }
+
+        var most = history?.Years ?? Math.Max(1, periods!.Longest - 1);
+        if (BackOf(call) is not { } back || back > most)
+        {
+            Report(PeriodRules.NotSoFarBack, call, Written(call.Arguments[1].Value), history?.Name ?? table, $"{most}", history is null ? "each" : "years");
+            return call;
+        }
+
+        return new NameNode(call.Span, history is null ? EarlierInList(name.Name, table, back) : KeptColumn(name.Name, table, history, back));
     }
+
+    /// <summary>How many periods back a call reads; null where that is no whole number from 1 on.</summary>
+    private static int? BackOf(InvocationNode call) => call.Arguments switch
+    {
+        [_] => 1,
+        [_, { Value: NumberNode { Value: { Sign: > 0 } number } }] when number.TryGetScale(out var scale) && scale == 0 && number <= int.MaxValue => (int)number.Numerator,
+        _ => null,
+    };
 
     private FeelNode Earlier(FeelNode condition, IReadOnlyList<string> names, string table, TableDefinition history, int back)
     {
         var kept = names.ToDictionary(n => n, n => KeptColumn(n, table, history, back), StringComparer.Ordinal);
         var held = condition.Rewrite(node => node is NameNode name && kept.TryGetValue(name.Name, out var column) ? new NameNode(name.Span, column) : null);
-        foreach (var column in kept.Values)
-        {
-            var span = condition.Span;
-            var known = new BinaryNode(span, BinaryOperator.NotEqual, new NameNode(span, column), new NullNode(span));
-            held = new BinaryNode(span, BinaryOperator.And, known, held);
-        }
+        return kept.Values.Aggregate(held, (all, column) => Known(condition, column, all));
+    }
 
-        return held;
+    private static BinaryNode Known(FeelNode condition, string column, FeelNode held)
+    {
+        var span = condition.Span;
+        var known = new BinaryNode(span, BinaryOperator.NotEqual, new NameNode(span, column), new NullNode(span));
+        return new BinaryNode(span, BinaryOperator.And, known, held);
     }
 
     private string KeptColumn(string name, string table, TableDefinition history, int back) => builder.Add(new LinkNode
     {
-        Target = new(table, $"{history.Name}.{name}·前{back}"),
+        Target = new(table, EarlierName(name, new(history.Name, name), table, back)),
         Origin = origin,
         PeriodsBack = back,
         Missing = builder.MissingYears[history.Name],
         Column = new(history.Name, name),
     });
 
+    private string EarlierInList(string name, string table, int back) => builder.Add(new LinkNode
+    {
+        Target = new(table, EarlierName(name, new(table, name), table, back)),
+        Origin = origin,
+        PeriodsBack = back,
+        Column = new(table, name),
+    });
+
+    /// <summary>The name under which an earlier value is read and explained: as an author writes it, unless the column is one of ours.</summary>
+    private string EarlierName(string name, ColumnId column, string table, int back)
+    {
+        var written = name.Contains('·') ? $"{name}·前{back}" : back == 1 ? $"previous({name})" : $"previous({name}, {back})";
+        return builder.Nodes.GetValueOrDefault(new(table, written)) is LinkNode other && other.Column != column ? $"{column.Table}.{written}" : written;
+    }
+
     private TableDefinition? HistoryKeeping(IReadOnlyList<string> names, string table) =>
         names.Count == 0 ? null : builder.Tables.Values.FirstOrDefault(t =>
             t.Kind == TableKind.History && t.Of == table && names.All(n => builder.HasColumn(t.Name, n)));
+
+    private string Written(FeelNode node) => _text.Text.Length >= node.Span.End ? _text.Text[node.Span.Start..node.Span.End] : "";
 }

@@ -13,6 +13,9 @@ internal static class TableRules
     /// <summary>The key of the row that a row belongs to, whatever its table is called.</summary>
     private const string Owner = "owner";
 
+    private static readonly IReadOnlyList<(string Section, FormShape Shape)> Grouped =
+        [("subjects", Shapes.Subject), ("periods", GeneratedShapes.Period), ("cases", GeneratedShapes.Case), ("records", Shapes.Record)];
+
     public static void DeclareGroups(YamlMapping package, SchemeBuilder builder)
     {
         foreach (var (table, group, form) in Groups(package, builder))
@@ -32,7 +35,7 @@ internal static class TableRules
             for (var i = 0; i < formulas.Count; i++)
             {
                 var column = builder.GroupOf(table, group.Name)!.Keys[i];
-                if (!builder.HasColumn(column.Table, column.Name))
+                if (column.Name != formulas[i].Text)
                 {
                     new FormulaRewriting(builder, origin).Add(column, formulas[i]);
                 }
@@ -80,8 +83,7 @@ internal static class TableRules
 
     private static IEnumerable<(string Table, YamlEntry Group, FormReader Form)> Groups(YamlMapping package, SchemeBuilder builder)
     {
-        var subjects = TableFamilies.Tables(package, "subjects", Shapes.Subject, builder);
-        foreach (var (table, _, _, form) in subjects.Concat(TableFamilies.Tables(package, "records", Shapes.Record, builder)))
+        foreach (var (table, _, _, form) in Grouped.SelectMany(g => TableFamilies.Tables(package, g.Section, g.Shape, builder)))
         {
             if (form.Node("groups") is not YamlMapping groups)
             {
@@ -101,10 +103,13 @@ internal static class TableRules
     private static List<YamlScalar> KeysOf(FormReader group, string table, SchemeBuilder builder) =>
     [
         .. group.Formulas("by").Where(f => f.Text != Everybody)
-            .Select(f => f.Text == Owner && builder.Tables.GetValueOrDefault(table)?.Of is { } of ? f.WithText(of) : f),
+            .SelectMany(f => f.Text == Owner && OwnerColumns(table, builder) is { Count: > 0 } owner ? owner.Select(f.WithText) : [f]),
     ];
+
+    // The first month of one unit is another row than the first month of the next: all columns together name the owner.
+    private static IReadOnlyList<string> OwnerColumns(string table, SchemeBuilder builder) => builder.Tables.GetValueOrDefault(table)?.OwnerColumns ?? [];
 
     // A plain column is its own key; a formula gets a column.
     private static ColumnId KeyColumn(SchemeBuilder builder, string table, string group, YamlScalar formula, int index) =>
-        builder.HasColumn(table, formula.Text) ? new(table, formula.Text) : new(table, $"{group}·分组{index + 1}");
+        builder.HasColumn(table, formula.Text) || OwnerColumns(table, builder).Contains(formula.Text) ? new(table, formula.Text) : new(table, $"{group}·分组{index + 1}");
 }

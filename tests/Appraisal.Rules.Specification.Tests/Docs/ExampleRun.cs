@@ -84,13 +84,16 @@ internal static class ExampleRun
     private static IEnumerable<string> Rows(AppraisalResult result, YamlEntry expected)
     {
         var table = result[expected.Name];
-        var key = result.Scheme.Tables[expected.Name].Key!;
+        var definition = result.Scheme.Tables[expected.Name];
+        // The rows of periods and cases are named by what they belong to and their own value.
+        IReadOnlyList<string> keys = definition.Key is { } one ? [one] : [.. definition.OwnerColumns, definition.Name];
         foreach (var row in ((YamlSequence)expected.Value).Items.Cast<YamlMapping>())
         {
-            var name = ((YamlScalar)row[key]!).Text;
-            foreach (var cell in row.Entries.Where(e => e.Name != key))
+            var name = string.Join('，', keys.Select(k => ((YamlScalar)row[k]!).Text));
+            var index = Enumerable.Range(0, table.RowCount).First(r => table.RowName(r) == name);
+            foreach (var cell in row.Entries.Where(e => !keys.Contains(e.Name)))
             {
-                var (wanted, index) = (((YamlScalar)cell.Value).Text, table.RowOf(name));
+                var wanted = ((YamlScalar)cell.Value).Text;
                 var (value, shown) = (table.Value(index, cell.Name), table.Show(index, cell.Name));
                 var holds = wanted == shown || wanted == "none" && value is null
                     || value is ExactNumber exact && ExactNumber.TryParse(wanted, out var number) && exact == number

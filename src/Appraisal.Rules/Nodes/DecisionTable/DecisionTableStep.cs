@@ -17,6 +17,13 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
         return ColumnBuilder.Gather(outputs, hits, run.TypeOf(node));
     }
 
+    public override Action<int> RowByRow(PlanRun run, Column target)
+    {
+        var rows = run.Parameters.Rows(node).Select(r => (r.Cells, Output: r.Output.Value)).ToList();
+        var tested = node.Tested.Select((t, i) => Reader(run, i)).ToArray();
+        return row => ColumnBuilder.Set(target, row, rows[Hit(rows, tested, row)].Output);
+    }
+
     private Column? Tested(PlanRun run, int index) => node.Tested[index].IsParameter ? null : run.Column(node.Target.Table, node.Tested[index].Name);
 
     /// <summary>One closed list: a jump from its value to the row.</summary>
@@ -46,33 +53,35 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
         var hits = new int[run.RowCount(node)];
         for (var row = 0; row < hits.Length; row++)
         {
-            hits[row] = -1;
-            for (var r = 0; r < rows.Count; r++)
-            {
-                if (!Matches(rows[r].Cells, tested, row))
-                {
-                    continue;
-                }
-
-                if (hits[row] >= 0)
-                {
-                    throw new PlanFault("Several rows of the table apply.");
-                }
-
-                hits[row] = r;
-                if (node.FirstHit)
-                {
-                    break;
-                }
-            }
-
-            if (hits[row] < 0)
-            {
-                throw new PlanFault("No row of the table applies.");
-            }
+            hits[row] = Hit(rows, tested, row);
         }
 
         return hits;
+    }
+
+    private int Hit(IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows, Func<int, object?>[] tested, int row)
+    {
+        var hit = -1;
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (!Matches(rows[r].Cells, tested, row))
+            {
+                continue;
+            }
+
+            if (hit >= 0)
+            {
+                throw new PlanFault("Several rows of the table apply.");
+            }
+
+            hit = r;
+            if (node.FirstHit)
+            {
+                break;
+            }
+        }
+
+        return hit >= 0 ? hit : throw new PlanFault("No row of the table applies.");
     }
 
     private Func<int, object?> Reader(PlanRun run, int index)

@@ -13,7 +13,7 @@ internal static class FormulaExplanation
         var (columns, parameters) = (Read(node.Columns, branch), Read(node.Parameters, branch));
         return new ToldStep(StepKind.Formula, text, text, parameters, () =>
         [
-            .. columns.Where(c => IsRead(node, c, row, builder)).Select(c => builder.Step(new(node.Target.Table, c), row)),
+            .. Read(node, columns, row, builder).Select(c => builder.Step(new(node.Target.Table, c), row)),
             .. parameters.Select(builder.Parameter),
         ]);
     }
@@ -41,11 +41,18 @@ internal static class FormulaExplanation
         return [.. names.Where(read.Contains)];
     }
 
-    /// <summary>False for an aggregate in a branch that is not taken: it says nothing about the value.</summary>
-    private static bool IsRead(FormulaNode node, string column, int row, ExplanationBuilder builder) =>
-        !builder.Run.Scheme.Model.Nodes.TryGetValue(new(node.Target.Table, column), out var source)
-        || source is not AggregateNode aggregate
-        || AggregateInterpretation.IsRead(aggregate, row, builder.Run);
+    /// <summary>The columns but for an aggregate in a branch that is not taken, and for earlier periods that nobody looked at: they say nothing about the value.</summary>
+    private static IEnumerable<string> Read(FormulaNode node, IReadOnlyList<string> columns, int row, ExplanationBuilder builder)
+    {
+        var sources = columns.ToDictionary(c => c, c => builder.Run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, c)), StringComparer.Ordinal);
+        var looked = sources.Values.Any(s => s is LinkNode { PeriodsBack: > 0 }) ? FormulaInterpretation.NamesRead(node, row, builder.Run) : null;
+        return columns.Where(c => sources[c] switch
+        {
+            AggregateNode aggregate => AggregateInterpretation.IsRead(aggregate, row, builder.Run),
+            LinkNode { PeriodsBack: > 0 } => looked!.Contains(c),
+            _ => true,
+        });
+    }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[])['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,7 +9,17 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>Evaluates a formula for a row by FEEL's interpreter.</summary>
 internal static class FormulaInterpretation
 {
-    public static object? Of(FormulaNode node, int row, Interpreter run)
+    public static object? Of(FormulaNode node, int row, Interpreter run) => Of(node, row, run, null);
+
+    /// <summary>The names that are looked at for a row: of <c>if</c>, <c>and</c> and <c>or</c> only what decides.</summary>
+    public static HashSet<string> NamesRead(FormulaNode node, int row, Interpreter run)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Of(node, row, run, names);
+        return names;
+    }
+
+    private static object? Of(FormulaNode node, int row, Interpreter run, HashSet<string>? looked)
     {
         var options = new FeelEvaluationOptions { Mode = FeelMode.Strict, Cancellation = run.Cancellation };
         try
@@ -23,6 +33,7 @@ internal static class FormulaInterpretation
 
         bool Lookup(string name, out object? value)
         {
+            looked?.Add(name);
             var known = node.Columns.Contains(name);
             value = known ? run.Value(new(node.Target.Table, name), row) : run.Parameter(name);
             return known || value is not null;

@@ -12,11 +12,14 @@ internal sealed class FormulaLoop(FormulaNode node, CheckedScheme scheme)
 {
     private readonly ParameterExpression _inputs = Expression.Parameter(typeof(Column[]), "inputs");
     private readonly ParameterExpression _target = Expression.Parameter(typeof(Column), "target");
+    private readonly ParameterExpression _from = Expression.Parameter(typeof(int), "from");
+    private readonly ParameterExpression _to = Expression.Parameter(typeof(int), "to");
     private readonly ParameterExpression _row = Expression.Variable(typeof(int), "row");
     private readonly List<ParameterExpression> _locals = [];
     private readonly List<Expression> _before = [];
 
-    public Expression<Action<Column[], Column>> ToExpression()
+    /// <summary>The loop over the rows from one to another: inputs, target, the first row, the row after the last.</summary>
+    public Expression<Action<Column[], Column, int, int>> ToExpression()
     {
         _locals.Clear();
         _before.Clear();
@@ -27,19 +30,18 @@ internal sealed class FormulaLoop(FormulaNode node, CheckedScheme scheme)
         var written = FeelCompiler.Convert(value, type, ColumnLane.Of(type));
         var body = Write(written.Expression, type);
         var end = Expression.Label("end");
-        var count = Expression.Variable(typeof(int), "count");
         var loop = Expression.Loop(
             Expression.IfThenElse(
-                Expression.LessThan(_row, count),
+                Expression.LessThan(_row, _to),
                 Expression.Block(body, Expression.PreIncrementAssign(_row)),
                 Expression.Break(end)),
             end);
-        return Expression.Lambda<Action<Column[], Column>>(
-            Expression.Block(
-                [.. _locals, _row, count],
-                [.. _before, Expression.Assign(count, Expression.Property(_target, nameof(Column.Count))), Expression.Assign(_row, Expression.Constant(0)), loop]),
+        return Expression.Lambda<Action<Column[], Column, int, int>>(
+            Expression.Block([.. _locals, _row], [.. _before, Expression.Assign(_row, _from), loop]),
             _inputs,
-            _target);
+            _target,
+            _from,
+            _to);
     }
 
     private ColumnArrays Arrays(string name, int index)

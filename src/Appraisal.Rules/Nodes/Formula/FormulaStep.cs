@@ -13,8 +13,8 @@ internal sealed class FormulaStep : PlanStep
 
     private readonly FormulaNode _node;
     private readonly FormulaLoop _loop;
-    private readonly Lazy<Action<Column[], Column>> _small;
-    private readonly Lazy<Action<Column[], Column>> _large;
+    private readonly Lazy<Action<Column[], Column, int, int>> _small;
+    private readonly Lazy<Action<Column[], Column, int, int>> _large;
 
     public FormulaStep(FormulaNode node, CheckedScheme scheme)
         : base(node)
@@ -28,8 +28,17 @@ internal sealed class FormulaStep : PlanStep
     public override Column Run(PlanRun run)
     {
         var target = ColumnBuilder.Empty(run.TypeOf(_node), run.RowCount(_node));
-        var inputs = _node.Columns.Select(name => run.Column(_node.Target.Table, name)).ToArray();
-        (target.Count < RowsWorthCompiling ? _small : _large).Value(inputs, target);
+        LoopFor(target)(Inputs(run), target, 0, target.Count);
         return target;
     }
+
+    public override Action<int> RowByRow(PlanRun run, Column target)
+    {
+        var (inputs, loop) = (Inputs(run), LoopFor(target));
+        return row => loop(inputs, target, row, row + 1);
+    }
+
+    private Column[] Inputs(PlanRun run) => [.. _node.Columns.Select(name => run.Column(_node.Target.Table, name))];
+
+    private Action<Column[], Column, int, int> LoopFor(Column target) => (target.Count < RowsWorthCompiling ? _small : _large).Value;
 }

@@ -47,7 +47,7 @@ internal static class FormulaTyping
         public IEnumerable<string> Names =>
             types.Model.Nodes.Keys.Where(c => c.Table == table).Select(c => c.Name)
                 .Concat(types.Model.Tables[table].Fields.Select(f => f.Name))
-                .Where(name => !name.Contains('·') && !name.Contains('.'))
+                .Where(name => !name.AsSpan().ContainsAny('.', '·', '('))
                 .Concat(types.Model.Parameters.Keys)
                 .Concat(types.Model.Functions.Keys);
 

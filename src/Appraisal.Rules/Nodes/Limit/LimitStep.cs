@@ -11,14 +11,20 @@ internal sealed class LimitStep(LimitNode node) : PlanStep(node)
     public override Column Run(PlanRun run)
     {
         var target = ColumnBuilder.Empty(run.TypeOf(node), run.RowCount(node));
-        var values = run.Column(node.Target.Table, node.Value);
-        var limited = node.Rounding is { } rounding ? Round(rounding, run) : Limit(run);
+        var set = RowByRow(run, target);
         for (var row = 0; row < target.Count; row++)
         {
-            ColumnBuilder.Set(target, row, values[row] is ExactNumber value ? limited(row, value) : null);
+            set(row);
         }
 
         return target;
+    }
+
+    public override Action<int> RowByRow(PlanRun run, Column target)
+    {
+        var values = run.Column(node.Target.Table, node.Value);
+        var limited = node.Rounding is { } rounding ? Round(rounding, run) : Limit(run);
+        return row => ColumnBuilder.Set(target, row, values[row] is ExactNumber value ? limited(row, value) : null);
     }
 
     private static Func<int, ExactNumber, ExactNumber> Round(RoundingRule rounding, PlanRun run)

@@ -9,6 +9,11 @@ internal static class LinkInterpretation
     public static object? Of(LinkNode node, int row, Interpreter run)
     {
         var linked = LinkedRow(node, row, run);
+        if (node.IsInList && linked >= 0 && run.Scheme.Sequences.Holds(node.Target))
+        {
+            run.Settle(node.Column, linked);
+        }
+
         return linked < 0 ? null : run.Value(node.Column, linked);
     }
 
@@ -23,6 +28,11 @@ internal static class LinkInterpretation
         if (node.PeriodsBack == 0)
         {
             return run.Led(node.Target.Table, node.Through!, row).FirstOrDefault(-1);
+        }
+
+        if (node.IsInList)
+        {
+            return run.Data.Tables[node.Target.Table].Before(row, node.PeriodsBack);
         }
 
         var period = run.Scheme.Model.Header.Period - node.PeriodsBack;

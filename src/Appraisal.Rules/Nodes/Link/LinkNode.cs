@@ -6,10 +6,13 @@ internal sealed record LinkNode : Node
     /// <summary>The link of the target's table that leads to the row: what it belongs to, a link field, or a role; null for an earlier period.</summary>
     public string? Through { get; init; }
 
-    /// <summary>How many periods back, in a history table; 0 for other links.</summary>
+    /// <summary>How many periods back, in a history table or in the list that the row stands in; 0 for other links.</summary>
     public int PeriodsBack { get; init; }
 
-    /// <summary>What a missing earlier period does; null for other links.</summary>
+    /// <summary>True when the row is one that stands before this one in a list of periods.</summary>
+    public bool IsInList => PeriodsBack > 0 && Column.Table == Target.Table;
+
+    /// <summary>What an earlier period that the history lacks does; null for other links.</summary>
     public Choice? Missing { get; init; }
 
     /// <summary>True when the one row of a table of rulings is read.</summary>

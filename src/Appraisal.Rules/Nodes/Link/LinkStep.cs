@@ -9,9 +9,20 @@ internal sealed class LinkStep(LinkNode node) : PlanStep(node)
 {
     public override Column Run(PlanRun run) => ColumnBuilder.Gather(run.Column(node.Column), LinkedRows(run), run.TypeOf(node));
 
+    public override Action<int> RowByRow(PlanRun run, Column target)
+    {
+        var (source, table) = (run.Column(node.Column), run.Data.Tables[node.Target.Table]);
+        return row => ColumnBuilder.Set(target, row, table.Before(row, node.PeriodsBack) is var earlier and >= 0 ? source[earlier] : null);
+    }
+
     private int[] LinkedRows(PlanRun run)
     {
         var table = run.Data.Tables[node.Target.Table];
+        if (node.IsInList)
+        {
+            return [.. Enumerable.Range(0, table.RowCount).Select(row => table.Before(row, node.PeriodsBack))];
+        }
+
         if (node.IsRuling)
         {
             return run.Data.Tables[node.Column.Table].RowCount == 1 ? new int[table.RowCount] : throw new PlanFault("There is no ruling.");

@@ -9,7 +9,7 @@ internal static class LinkTyping
 {
     public static FeelType Of(LinkNode node, TypeResolver types)
     {
-        var type = types.TypeOf(node.Column);
+        var type = node.IsInList ? types.TypeOfEarlier(node.Column) : types.TypeOf(node.Column);
         var mayMiss = node.PeriodsBack > 0 || MayMiss(types.Model, node.Target.Table, node.Through!);
         return mayMiss && type is not OptionalType && type != FeelType.Any ? new OptionalType(type) : type;
     }

@@ -1,0 +1,14 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>What can be wrong where a scheme looks back in time.</summary>
+internal static class PeriodRules
+{
+    public static readonly DiagnosticRule NotSoFarBack = DiagnosticRule.Error(
+        "APR3121", "“{0}”不是能往前读的期数：“{1}”可读 1 到 {2} 期", "{0} is not how far back can be read: in '{1}' that is 1 to {2}",
+        "写 1 到 {2} 的整数；还要更早的，就把 {3} 加长", "write a whole number from 1 to {2}; to read further back, make '{3}' longer");
+
+    public static readonly DiagnosticRule SequenceNeedsAllRows = DiagnosticRule.Error(
+        "APR3122", "“{0}”要等自己前一期的值，而途中的“{1}”要各行一起算", "'{0}' waits for its own earlier row, by way of '{1}', which is computed for all rows at once",
+        "一期接一期只能经过同一行的公式、对照表和限额：让“{1}”读不靠前一期的值，或在它之后另设一项接着算",
+        "only formulas, tables and limits of the same row can go on from row to row: let '{1}' read what does not hang on an earlier row, or go on in a decision after it");
+}
