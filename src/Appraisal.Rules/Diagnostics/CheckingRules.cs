@@ -96,6 +96,13 @@ internal static class CheckingRules
         "APR3024", "“{0}”没有等次，无从取消“{1}”", "'{0}' has no grades, so '{1}' cannot be barred",
         "写 of: 有这个等次的表：{2}", "write 'of:' with the table that has the grade: {2}");
 
+    public static readonly DiagnosticRule LoopVariableElsewhere = DiagnosticRule.Error(
+        "APR3025", "“{0}”是循环里的变量，逐行算“{1}”时读不到", "'{0}' is a variable of a loop, and what is computed for each row of '{1}' cannot read it",
+        "{2}", "{3}");
+
+    public static readonly DiagnosticRule RowAsValue = DiagnosticRule.Error(
+        "APR3071", "“{0}”是“{1}”的一行，不是一个值", "'{0}' is a row of '{1}' and no value", "写出是它的哪一列：{0}.列", "say which column of it: {0}.COLUMN");
+
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
 

@@ -8,8 +8,13 @@ namespace Appraisal.Rules.Surface;
 /// <content>Names and paths: a column of the row, else of the row that it belongs to, else a parameter.</content>
 internal sealed partial class FormulaRewriting
 {
-    private NameNode? ResolveName(NameNode name, string table)
+    private FeelNode? ResolveName(NameNode name, string table)
     {
+        if (name.Name.EndsWith(RowMark, StringComparison.Ordinal))
+        {
+            return OfRow(name, [], name.Name[..^RowMark.Length], table);
+        }
+
         var owner = OwnerOf(name.Name, table);
         if (builder.HasColumn(table, name.Name))
         {
@@ -58,6 +63,11 @@ internal sealed partial class FormulaRewriting
         }
 
         var (head, rest) = (chain[0], chain[1..]);
+        if (head.EndsWith(RowMark, StringComparison.Ordinal))
+        {
+            return OfRow(path, rest, head[..^RowMark.Length], table);
+        }
+
         if (builder.Families.InScope(head, table) == table)
         {
             return Own(path, rest, table);
@@ -97,7 +107,7 @@ internal sealed partial class FormulaRewriting
         }
 
         return rest is [var own] && builder.HasColumn(table, own) ? new NameNode(path.Span, own)
-            : rest is [var link] ? ResolveName(new NameNode(path.Span, link), table) ?? (FeelNode)path
+            : rest is [var link] ? ResolveName(new NameNode(path.Span, link), table) ?? path
             : ResolvePath(Unprefixed(path), table) ?? Unprefixed(path);
     }
 
@@ -152,7 +162,7 @@ internal sealed partial class FormulaRewriting
             return;
         }
 
-        var (chinese, english) = WaysToRows.Of(builder, source, table).InFormula();
+        var (chinese, english) = WaysToRows.Of(builder, source, table).InFormula(_loops.Any(l => l.Rows == table));
         Report(CheckingRules.NotAChild, node, source, table, chinese, english);
     }
 

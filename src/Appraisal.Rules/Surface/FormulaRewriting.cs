@@ -51,7 +51,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         }
 
         _text = new FormulaText(name.Text, Locator(name, 0));
-        return ResolveName(new NameNode(new TextSpan(0, name.Text.Length), name.Text), table)?.Name;
+        return (ResolveName(new NameNode(new TextSpan(0, name.Text.Length), name.Text), table) as NameNode)?.Name;
     }
 
     /// <summary>Adds a formula node that chooses among several formulas by the value of a name, the last for all other values.</summary>
@@ -104,6 +104,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         }
 
         _text = new FormulaText(text, locate);
+        _variables.UnionWith(parsed.Root is null ? [] : Iterators(parsed.Root).Select(i => i.Name));
         return parsed.Diagnostics.Count == 0 ? parsed.Root : null;
     }
 
@@ -157,7 +158,8 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     private FeelNode Resolve(FeelNode root, string table) => root.Rewrite(node => node switch
     {
         InvocationNode call => ResolveCall(call, table),
-        QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when ChildTable(iterator.Domain, table) is not null => LiftQuantified(quantified, iterator, table),
+        QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when LinkedIn(iterator.Domain, table) is { } rows =>
+            AddAggregate(quantified, quantified.Every ? AggregateKind.All : AggregateKind.Any, rows with { Value = WithVariable(quantified.Condition, iterator.Name, rows) }, table),
         PathNode path => ResolvePath(path, table),
         NameNode name => ResolveName(name, table),
         IfNode choice => ResolveIf(choice, table),

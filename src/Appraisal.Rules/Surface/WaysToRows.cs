@@ -29,10 +29,17 @@ internal sealed class WaysToRows
     /// <inheritdoc cref="Chinese(string)"/>
     public string English(string key) => $"{EnglishLink(key)}; or use a table that belongs to '{_target}': {EnglishList(_below)}";
 
-    /// <summary>In a formula, which can name no link: a decision in between does.</summary>
-    public (string Chinese, string English) InFormula() =>
-        ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读它；在那里{ChineseLink("through")}",
+    /// <summary>In a formula, which can name no link: a decision in between does, or inside a loop a comparison with its variable.</summary>
+    public (string Chinese, string English) InFormula(bool isInLoop) => isInLoop && _links.Count > 0
+        ? ($"写成 {_source}[{_links[0]} = 循环的变量 and ……]", $"write {_source}[{_links[0]} = the variable of the loop and ...]")
+        : ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读它；在那里{ChineseLink("through")}",
             $"declare a decision of '{_target}' ('count of: {_source}', 'sum of: {_source}' ...) and read it here; there, {EnglishLink("through")}");
+
+    /// <summary>In a condition inside a loop, on rows that do not belong to the row of the loop.</summary>
+    public (string Chinese, string English) FromLoop(string row) => _links.Count > 0
+        ? ($"写成 {_source}[{_links[0]} = {row}]", $"write {_source}[{_links[0]} = {row}]")
+        : ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读 {row}.那项决策；在那里{ChineseLink("through")}",
+            $"declare a decision of '{_target}' ('count of: {_source}', 'sum of: {_source}' ...) and read {row}.DECISION here; there, {EnglishLink("through")}");
 
     /// <summary>At a bar, which follows no link: a condition of the step may read what does.</summary>
     public (string Chinese, string English) InStep() =>
