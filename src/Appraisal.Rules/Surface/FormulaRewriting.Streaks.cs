@@ -128,6 +128,4 @@ internal sealed partial class FormulaRewriting
     private TableDefinition? HistoryKeeping(IReadOnlyList<string> names, string table) =>
         names.Count == 0 ? null : builder.Tables.Values.FirstOrDefault(t =>
             t.Kind == TableKind.History && t.Of == table && names.All(n => builder.HasColumn(t.Name, n)));
-
-    private string Written(FeelNode node) => _text.Text.Length >= node.Span.End ? _text.Text[node.Span.Start..node.Span.End] : "";
 }
