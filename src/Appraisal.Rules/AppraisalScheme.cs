@@ -94,19 +94,21 @@ public sealed class AppraisalScheme
         return Load(package, new DiagnosticBag());
     }
 
-    /// <summary>Checks the scheme with every alternative of every assumption, one at a time: a bad alternative is found before somebody sets it.</summary>
+    /// <summary>Checks the scheme with every alternative of every assumption, one at a time: a bad alternative is found before somebody sets it. What the scheme's own values cause is not told again.</summary>
     public IReadOnlyList<Diagnostic> CheckAlternatives()
     {
         var diagnostics = new DiagnosticBag();
+        var known = Setting(null).Diagnostics.Select(d => d.Identity).ToHashSet();
         foreach (var parameter in Model.Parameters.Values)
         {
             foreach (var alternative in parameter.Alternatives)
             {
-                diagnostics.AddRange(Setting(new Dictionary<string, ParameterValue> { [parameter.Name] = alternative }).Diagnostics);
+                var found = Setting(new Dictionary<string, ParameterValue> { [parameter.Name] = alternative }).Diagnostics;
+                diagnostics.AddRange(found.Where(d => !known.Contains(d.Identity)));
             }
         }
 
-        return diagnostics.Sorted();
+        return Package.WithExcerpts(diagnostics.Sorted());
     }
 
     /// <summary>The scheme as one page for people who know the document: its clauses beside the rules, data, assumptions, grades, consequences.</summary>

@@ -64,6 +64,7 @@ internal static class ViolationYear
           得分:
             clause: B11
             value: 100 - 违规处理.扣分
+            floor: none
         grades:
           初评:
             clause: B12

@@ -31,6 +31,12 @@ internal static class SchemeChecker
         }
 
         diagnostics.AddRange(WeightSums.Wrong(model, parameters));
+        if (!diagnostics.HasErrors)
+        {
+            diagnostics.AddRange(SilentLimits.In(types));
+            diagnostics.AddRange(ZeroDivisors.In(types));
+        }
+
         return diagnostics.HasErrors ? null : new CheckedScheme
         {
             Model = model,

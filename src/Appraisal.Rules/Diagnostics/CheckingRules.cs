@@ -42,7 +42,8 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule RoundingNeeded = DiagnosticRule.Error(
         "APR3012", "“{0}”可能除不尽，没有说怎样显示", "'{0}' may not terminate, and nothing says how it is shown",
-        "加上 print: 2 half-up（只影响显示）或 round:（改变数值）", "add 'print: 2 half-up' (shows only) or 'round:' (changes the value)");
+        "加上 print: 2 half-up（只影响显示，名次和条件按实际的值）或 round: 2 half-up（改变数值，名次和条件按取位后的值，相同即并列）",
+        "add 'print: 2 half-up' (shows only: ranks and conditions see the exact value) or 'round: 2 half-up' (changes the value: ranks and conditions see the rounded one, and equal ones tie)");
 
     public static readonly DiagnosticRule MissingChoice = DiagnosticRule.Error(
         "APR3013", "“{0}”没有写明{1}", "'{0}' does not declare {2}",
@@ -202,6 +203,21 @@ internal static class CheckingRules
     public static readonly DiagnosticRule NoRange = DiagnosticRule.Error(
         "APR3063", "“{1}”这一段“{0}”不是数的范围", "'{0}', the band of '{1}', is no range of numbers",
         "写成 90 and over、80 to under 90、70..79、under 60 等", "write it as 90 and over, 80 to under 90, 70..79, under 60");
+
+    public static readonly DiagnosticRule MayPassFullMark = DiagnosticRule.Warning(
+        "APR3064", "“{0}”加上“{1}”，没有写明可否超过满分", "'{0}' adds '{1}', and nothing says whether it may pass the full mark",
+        "写“cap: 100”（以满分为限）或“cap: none”（可以超过）；文件没有规定时写成假设",
+        "write 'cap: 100', the full mark, or 'cap: none' where it may pass; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule MayFallBelowZero = DiagnosticRule.Warning(
+        "APR3065", "“{0}”减去“{1}”，没有写明可否扣成负分", "'{0}' subtracts '{1}', and nothing says whether it may fall below zero",
+        "写“floor: 0”（扣完为止）或“floor: none”（可以为负）；文件没有规定时写成假设",
+        "write 'floor: 0' or 'floor: none' where it may; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule MayDivideByZero = DiagnosticRule.Warning(
+        "APR3066", "“{0}”除以“{1}”，它在组内可能是零，没有写明这时怎样", "'{0}' divides by '{1}', a number of the group that may be zero, and nothing says what holds then",
+        "写“if {1} = 0 then 值 else ……”，值取自条款或一项假设；这时不计分的写“for: {1} != 0”；不会为零的，在字段上写“within: over 0”",
+        "write 'if {1} = 0 then VALUE else ...' with a value that the clause gives or an assumption holds, or 'for: {1} != 0' where it is not applicable then; where it cannot be, write 'within: over 0' at the field");
 
     public static readonly DiagnosticRule OutsideClass = DiagnosticRule.Error(
         "APR3080", "“{0}”只对“{1}”的行才有", "'{0}' is only for rows where {1}",

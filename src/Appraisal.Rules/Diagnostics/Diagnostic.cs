@@ -51,6 +51,9 @@ public sealed record Diagnostic
 
     internal DiagnosticRule Rule { get; }
 
+    /// <summary>What two diagnostics have in common that say the same of the same place.</summary>
+    internal (string Code, Place Place, string Arguments) Identity => (Code, Place, string.Join('\u001f', Arguments));
+
     /// <summary>What is wrong.</summary>
     public string Message(MessageLanguage language) => Rule.Message(language, Arguments);
 

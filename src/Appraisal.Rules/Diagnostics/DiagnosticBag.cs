@@ -23,7 +23,7 @@ internal sealed class DiagnosticBag
                 .ThenBy(d => d.Place.Order.Detail, StringComparer.Ordinal)
                 .ThenBy(d => d.Code, StringComparer.Ordinal)
                 .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
-                .DistinctBy(d => (d.Code, d.Place, string.Join('\u001f', d.Arguments))),
+                .DistinctBy(d => d.Identity),
         ];
     }
 

@@ -48,6 +48,9 @@ internal sealed record SchemeModel
     /// <summary>A condition as the scheme writes it, else the name of its column.</summary>
     public string TextOf(ColumnId condition) => Nodes.GetValueOrDefault(condition) is FormulaNode formula ? formula.Text.Text.Trim() : condition.Name;
 
+    /// <summary>Decisions that say of a limit that there is none.</summary>
+    public IReadOnlySet<(ColumnId Column, LimitKind Kind)> Unlimited { get; init; } = new HashSet<(ColumnId, LimitKind)>();
+
     /// <summary>The parameter that a name in a formula stands for, alone or with an entry; null when it is none.</summary>
     public ParameterDefinition? ParameterOf(string name) => Parameters.GetValueOrDefault(name) ?? Parameters.GetValueOrDefault(ParameterEntry.Of(name)?.Parameter ?? "");
 

@@ -14,7 +14,8 @@ internal static class Limits
     /// <summary>Rewrites the limits of a decision and answers the column that its value must be computed into.</summary>
     public static ColumnId Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
     {
-        var present = Stages.Where(s => form.Has(s.Key) && form.Node(s.Key) is not YamlScalar { Text: "none" }).ToList();
+        var present = Stages.Where(s => form.Has(s.Key) && !SaysNone(form, s.Key)).ToList();
+        builder.Unlimited.UnionWith(Stages.Where(s => SaysNone(form, s.Key)).Select(s => (target, KindOf(s.Key))));
         var inputs = present.Select((s, i) => new ColumnId(target.Table, $"{target.Name}·{(i == 0 ? Computed : s.Before)}")).ToList();
         for (var i = 0; i < present.Count; i++)
         {
@@ -24,7 +25,7 @@ internal static class Limits
             {
                 Target = output,
                 Origin = origin with { Place = form.PlaceOf(key) },
-                Kind = key switch { "cap" => LimitKind.Cap, "floor" => LimitKind.Floor, _ => LimitKind.Round },
+                Kind = KindOf(key),
                 Value = inputs[i].Name,
                 Limit = key == "round" ? null : form.Operand(key, target.Table),
                 Rounding = key == "round" ? form.Rounding(key, target.Table) : null,
@@ -39,4 +40,8 @@ internal static class Limits
 
         return value;
     }
+
+    private static bool SaysNone(FormReader form, string key) => form.Node(key) is YamlScalar { Text: "none" };
+
+    private static LimitKind KindOf(string key) => key switch { "cap" => LimitKind.Cap, "floor" => LimitKind.Floor, _ => LimitKind.Round };
 }

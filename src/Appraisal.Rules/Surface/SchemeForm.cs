@@ -55,6 +55,7 @@ internal static class SchemeForm
             Functions = builder.Functions,
             Decisions = new ShareColumns(builder).Decisions(),
             Classes = builder.Classes,
+            Unlimited = builder.Unlimited,
             Checks = builder.Checks,
             WeightSums = builder.WeightSums,
             Calendar = calendar,

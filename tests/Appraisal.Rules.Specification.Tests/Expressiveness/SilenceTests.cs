@@ -20,10 +20,12 @@ public sealed class SilenceTests
         { "quota-number", "silences/bad/quota-number", ["round", "half-up", "half-even", "half-down", "up", "down", "ceiling", "floor"] },
         { "bands", "check/bad/bands-with-gap", ["89.01..89.99", "assumption"] },
         { "bands", "check/bad/bands-overlap", ["90", "assumption"] },
-        { "equal-or-zero", "silences/bad/equal-or-zero", ["Division by zero", "if"] },
+        { "equal-or-zero", "silences/bad/equal-or-zero", ["if 最好 - 最差 = 0 then", "if 最好 = 0 then", "assumption", "for: 最好 != 0", "not applicable", "within: over 0"] },
+        { "over-full", "silences/bad/over-full", ["cap: 100", "cap: none", "assumption"] },
+        { "below-zero", "silences/bad/below-zero", ["floor: 0", "floor: none", "assumption"] },
         { "vetoed-in-group", "silences/bad/vetoed-in-group", ["of", "everybody", "candidates"] },
         { "freed-place", "check/bad/missing-choice", ["barred place", "passes on", "stays open"] },
-        { "printed-or-exact", "silences/bad/rounding", ["print", "round", "only", "changes the value"] },
+        { "printed-or-exact", "silences/bad/printed-or-exact", ["print", "round", "ranks and conditions see the exact value", "ranks and conditions see the rounded one"] },
     };
 
     public static TheoryData<string, string> Options

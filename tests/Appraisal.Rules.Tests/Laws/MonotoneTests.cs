@@ -30,6 +30,8 @@ public sealed class MonotoneTests
           得分:
             clause: A3
             value: 基础分 + 加分 - 扣分
+            cap: none
+            floor: none
         ranking:
           名次: {clause: A4, by: 得分, in: 全体, first: highest, ties: shared}
         grades:

@@ -14,7 +14,7 @@ public sealed class GroupValueTests
         subjects:
           单位:
             key: 名称
-            fields: {类别: text, 分: {type: number, places: 1, within: 0..100}}
+            fields: {类别: text, 分: {type: number, places: 1, within: over 0 to 100}}
             groups:
               同类: {by: 类别}
         composite:
