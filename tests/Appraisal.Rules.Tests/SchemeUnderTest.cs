@@ -19,7 +19,7 @@ internal static class SchemeUnderTest
             key: 名称
             fields: {{{fields}}}
             groups:
-              全体: {by: everybody}
+              全体: {by: everybody, for: everybody}
         {{sections}}
         """);
 

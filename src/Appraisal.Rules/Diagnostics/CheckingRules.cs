@@ -111,6 +111,10 @@ internal static class CheckingRules
         "APR3026", "“{1}”要用分组“{2}”里每一行的“{0}”，而有的行没有它", "'{1}' needs '{0}' of every row in the group '{2}', and some rows have none",
         "在分组“{2}”写 for: {3}，别的行就不在组里", "write 'for: {3}' at the group '{2}': other rows then do not stand in it");
 
+    public static readonly DiagnosticRule WhoStandsInGroup = DiagnosticRule.Warning(
+        "APR3027", "没有写明“{2}”的行还算不算在分组“{0}”里，而“{1}”要用这个分组", "it is not said whether rows where {2} still stand in the group '{0}', of which '{1}' is taken",
+        "在分组“{0}”写 for: everybody（都算），或 for: {3}（不算，也不排名）；文件没有规定时立一项是非的假设，写 for: 假设名 or {3}", "write 'for: everybody' at the group '{0}', or 'for: {3}' where they are neither counted nor ranked; where the document is silent, 'for: ASSUMPTION or {3}' with a boolean assumption");
+
     public static readonly DiagnosticRule NotAGrade = DiagnosticRule.Error(
         "APR3031", "“{0}”不是“{1}”的等次", "'{0}' is no grade of '{1}'", "已有的等次：{2}", "the grades: {2}");
 

@@ -96,6 +96,7 @@ internal static class KeyWords
         ["not applicable"] = new("没有值的", "what has no value"),
         ["period.each"] = new("各期", "periods"),
         ["period.match"] = new("按", "by"),
+        ["group.for"] = new("在组里的", "who stands in it"),
         ["values"] = new("只能是", "may be"),
         ["roles"] = new("角色", "roles"),
         ["outputs"] = new("每行给出", "each row gives"),

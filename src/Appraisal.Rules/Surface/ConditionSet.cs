@@ -26,6 +26,9 @@ internal sealed class ConditionSet
 
     public bool IsEmpty => _all.Count + _any.Count == 0;
 
+    /// <summary>The columns of all conditions.</summary>
+    public IEnumerable<string> Columns => _all.Concat(_any).Select(c => c.Column);
+
     /// <summary>The columns that stand for a clause of their own.</summary>
     public IReadOnlyList<(string Column, string Clause)> Grounds => [.. _all.Concat(_any).Where(c => c.Clause.Length > 0)];
 

@@ -23,6 +23,9 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
     /// <summary>The grade before.</summary>
     public YamlScalar From => from;
 
+    /// <summary>The grade that is set; null where the grade is lowered.</summary>
+    public string? Set => form.Has("set") ? form.Text("set") : null;
+
     public ConditionSet Conditions(SchemeBuilder builder) =>
         _conditions ??= ConditionSet.Rewrite(builder, form, target.Table, target.Name, origin);
 

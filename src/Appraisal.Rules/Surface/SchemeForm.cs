@@ -41,6 +41,7 @@ internal static class SchemeForm
         TableRules.Rewrite(package, builder);
         RoleForm.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
+        SilentStanding.Report(builder);
         HeaderForm.CheckResult(form, builder);
         var calendar = CalendarForm.Calendar(package, builder);
         var procedures = CalendarForm.Procedures(package, context);

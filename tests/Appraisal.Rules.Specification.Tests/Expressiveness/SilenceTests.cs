@@ -24,6 +24,7 @@ public sealed class SilenceTests
         { "over-full", "silences/bad/over-full", ["cap: 100", "cap: none", "assumption"] },
         { "below-zero", "silences/bad/below-zero", ["floor: 0", "floor: none", "assumption"] },
         { "vetoed-in-group", "silences/bad/vetoed-in-group", ["of", "everybody", "candidates"] },
+        { "vetoed-in-group", "silences/bad/vetoed-in-rank", ["for: everybody", "for: not(取消评优 or 一票否决)", "for: ASSUMPTION or not(取消评优 or 一票否决)"] },
         { "freed-place", "check/bad/missing-choice", ["barred place", "passes on", "stays open"] },
         { "printed-or-exact", "silences/bad/printed-or-exact", ["print", "round", "ranks and conditions see the exact value", "ranks and conditions see the rounded one"] },
     };
