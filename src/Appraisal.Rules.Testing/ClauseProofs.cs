@@ -15,7 +15,7 @@ public sealed record ClauseProofs(IReadOnlyList<ClauseProofRow> Rows, ScenarioRu
     public bool IsProved =>
         Rows.Count > 0 && Rows.All(r => r.IsProved) && Scenarios is { IsGood: true } && !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Proves the clauses of a package: each is deleted and inverted in turn, and the scenarios must notice.</summary>
+    /// <summary>Proves the clauses of a package: what encodes each is deleted and altered in turn, and the scenarios must notice.</summary>
     /// <param name="packageFolder">The folder of the package.</param>
     /// <param name="progress">Told before each row and at the end; null for none.</param>
     /// <param name="cancellation">Stops the proof.</param>

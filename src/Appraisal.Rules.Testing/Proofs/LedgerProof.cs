@@ -7,6 +7,7 @@ internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioO
 {
     private static readonly IReadOnlyList<string> DutySections = ["calendar", "procedures"];
 
+    private readonly Mutants _mutants = new(scheme.Package, cancellation);
     private readonly ILookup<string, Encoding> _encodings = EncodingSearch.In(scheme.Package.Scheme).ToLookup(e => e.Clause);
 
     public IReadOnlyList<ClauseProofRow> Prove(IProgress<ClauseProgress>? progress)
@@ -30,12 +31,12 @@ internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioO
             return Recorded(clause);
         }
 
-        var rules = new RuleProof(scheme.Package, scenarios, cancellation);
+        var rules = new RuleProof(_mutants, scenarios);
         List<ProofStep> steps = clause.Kind switch
         {
             ClauseKind.Rule => [.. rules.Prove(clause, [.. _encodings[clause.Id]])],
             ClauseKind.Input => [.. new InputProof(scheme, scenarios, cancellation).Prove(clause, [.. _encodings[clause.Id]])],
-            _ => [.. new SilenceProof(scheme, scenarios, cancellation).Prove(clause)],
+            _ => [.. new SilenceProof(scheme, scenarios, cancellation).Prove(clause), .. Limits(clause)],
         };
         var exercised = scenarios.Citing(clause.Id).Concat(rules.Touched).Select(s => s.Name).Concat(steps.SelectMany(s => s.Scenarios)).Distinct().ToList();
         if (exercised.Count == 0)
@@ -46,6 +47,11 @@ internal sealed class LedgerProof(AppraisalScheme scheme, Notes notes, ScenarioO
         var places = scheme.Citations.Where(c => c.Clause == clause.Id).Select(c => new EncodedPlace(c.Path, c.Place)).ToList();
         return new ClauseProofRow(clause, places, exercised, steps);
     }
+
+    // Where the document does not say how a value is rounded or bounded, what was taken is proved like a rule.
+    private IEnumerable<ProofStep> Limits(ClauseRow clause) => _encodings[clause.Id]
+        .Where(e => e.Kind == EncodingKind.Limit)
+        .SelectMany(e => new LimitProof(_mutants, scenarios).Prove(e, scenarios.For(clause.Id), isEdge: false));
 
     /// <summary>A duty computes nothing: it stands in the calendar or among the procedures of the scheme, else in the notes.</summary>
     private ClauseProofRow Recorded(ClauseRow clause)

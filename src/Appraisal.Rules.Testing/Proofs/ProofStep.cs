@@ -10,8 +10,12 @@ public enum ProofStepKind
     Encoding,
     /// <summary>A place that encodes it was deleted.</summary>
     Deletion,
-    /// <summary>A condition that encodes it was inverted.</summary>
-    Inversion,
+    /// <summary>Two scenarios were looked for on the two sides of a condition, a row or a band.</summary>
+    Edge,
+    /// <summary>A number that a parameter prints, or that a row or a lookup gives, was made another.</summary>
+    Number,
+    /// <summary>A cap, a floor or a rounding was left out.</summary>
+    Limit,
     /// <summary>A value that it bounds was left out.</summary>
     MissingValue,
     /// <summary>A value beyond its bounds was given.</summary>

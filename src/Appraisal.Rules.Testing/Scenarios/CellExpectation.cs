@@ -15,6 +15,14 @@ internal sealed record CellExpectation(string Table, ExpectedRow Row, string Col
     private const string Nothing = "—";
     private const int MostNames = 6;
 
+    public override string Address => $"{Table}[{Row.Name}].{Column}";
+
+    public override string Expected => CellText.Of(Node);
+
+    public override string? Actual(AppraisalResult result) => RowIn(result) is { } row ? ActualValue.Of(result[Table].Value(row, Column)) : null;
+
+    public override bool IsMet(AppraisalResult result) => RowIn(result) is { } row && IsExpected(result[Table].Value(row, Column), result[Table].Show(row, Column));
+
     public override AssertionFailure? Check(AppraisalResult result)
     {
         if (!HasColumn(result.Scheme))
@@ -32,6 +40,9 @@ internal sealed record CellExpectation(string Table, ExpectedRow Row, string Col
         var actual = table.Value(row, Column);
         return IsExpected(actual, table.Show(row, Column)) ? null : Failure(result, row, actual);
     }
+
+    private int? RowIn(AppraisalResult result) =>
+        HasColumn(result.Scheme) && Row.In(result[Table], result.Scheme.Tables[Table]) is >= 0 and var row ? row : null;
 
     private bool HasColumn(AppraisalScheme scheme) =>
         scheme.Decisions.Any(d => d.Table == Table && d.Name == Column) || (scheme.Tables.TryGetValue(Table, out var table) && TableColumns.Of(table).Contains(Column));
@@ -81,8 +92,8 @@ internal sealed record CellExpectation(string Table, ExpectedRow Row, string Col
 
     private AssertionFailure Failure(string actual) => new()
     {
-        Subject = $"{Table}[{Row.Name}].{Column}",
-        Expected = CellText.Of(Node) is { Length: > 0 } text ? text : Nothing,
+        Subject = Address,
+        Expected = Expected is { Length: > 0 } text ? text : Nothing,
         Actual = actual.Length == 0 ? Nothing : actual,
         Place = Node.Place,
     };

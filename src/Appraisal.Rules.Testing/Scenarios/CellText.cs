@@ -35,6 +35,10 @@ internal static class CellText
         return a == b || (TryNumber(a, out var x) && TryNumber(b, out var y) && x == y) || (TryBoolean(a, out var p) && TryBoolean(b, out var q) && p == q);
     }
 
+    /// <summary>One text for all that say the same.</summary>
+    public static string Canonical(string text) =>
+        TryNumber(text, out var number) ? number.ToString() : TryBoolean(text, out var value) ? (value ? "是" : "否") : text.Normalize();
+
     /// <summary>A number, a share such as 20%, or a fraction such as 1/3, for what no decimal says exactly.</summary>
     public static bool TryNumber(string text, out ExactNumber number)
     {

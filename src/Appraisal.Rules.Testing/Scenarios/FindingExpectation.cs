@@ -12,14 +12,22 @@ namespace Appraisal.Rules.Testing.Scenarios;
 /// <param name="Node">Where it is written.</param>
 internal sealed record FindingExpectation(string Decision, string? Of, string? Subject, string? Value, string? Clause, int Ordinal, YamlNode Node) : Expectation(Node)
 {
+    public override string Address => $"findings.{Decision}/{Of}/{Subject}/{Ordinal}";
+
+    public override string Expected => Value ?? "";
+
+    public override string Actual(AppraisalResult result) => IsMet(result) ? Expected : string.Join("; ", There(result).Select(f => f.Points?.ToString()));
+
+    public override bool IsMet(AppraisalResult result) => result.Findings.Count(IsMeant) >= Ordinal;
+
     public override AssertionFailure? Check(AppraisalResult result)
     {
-        if (result.Findings.Count(IsMeant) >= Ordinal)
+        if (IsMet(result))
         {
             return null;
         }
 
-        var there = result.Findings.Where(f => f.Decision == Decision && (Subject is null || f.Subject == Subject)).ToList();
+        var there = There(result);
         return new AssertionFailure
         {
             Subject = $"findings.{Decision}",
@@ -29,6 +37,8 @@ internal sealed record FindingExpectation(string Decision, string? Of, string? S
             Place = Node.Place,
         };
     }
+
+    private List<Finding> There(AppraisalResult result) => [.. result.Findings.Where(f => f.Decision == Decision && (Subject is null || f.Subject == Subject))];
 
     private bool IsMeant(Finding finding) =>
         finding.Decision == Decision

@@ -20,7 +20,7 @@ public enum ClauseProof
 {
     /// <summary>Not a rule.</summary>
     None,
-    /// <summary>Deleting it fails a scenario; inverting its condition fails another that differs in one given value.</summary>
+    /// <summary>Deleting it fails a scenario, and two scenarios that differ in one given value stand on the two sides of its edge.</summary>
     Edge,
     /// <summary>Deleting it fails a scenario or is a check error.</summary>
     Structure,

@@ -34,7 +34,7 @@ public class ClauseProofsTests
 
         var proofs = Of(scenarios: SmallPackage.Scenarios.Remove(start, end - start));
 
-        Row(proofs, "C3").Steps.Should().Contain(s => s.Kind == ProofStepKind.Inversion && !s.IsProved);
+        Row(proofs, "C3").Steps.Should().Contain(s => s.Kind == ProofStepKind.Edge && !s.IsProved);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ClauseProofsTests
     {
         var proofs = Of(scenarios: SmallPackage.Scenarios.Replace("{1: {日期: 2025-01-01}}", "{1: {日期: 2025-01-01, 分值: 3}}", StringComparison.Ordinal));
 
-        Row(proofs, "C3").Steps.Should().Contain(s => s.English.Contains("no two differ in one given value", StringComparison.Ordinal));
+        Row(proofs, "C3").Steps.Should().Contain(s => s.English.Contains("no two scenarios differ in one given value", StringComparison.Ordinal));
     }
 
     [Fact]
