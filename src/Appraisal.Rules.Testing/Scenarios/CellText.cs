@@ -12,12 +12,14 @@ internal static class CellText
     private const string ListSeparator = "、";
 
     /// <summary>The text, blanks at its ends left out; empty for a cell that is not written, or that is said to have no value.</summary>
-    public static string Of(YamlNode? cell) => cell switch
+    public static string Of(YamlNode? cell) => SaysNoValue(cell) ? "" : Written(cell);
+
+    /// <summary>The text as it is written: of a parameter's value, for which none is a word.</summary>
+    public static string Written(YamlNode? value) => value switch
     {
-        _ when SaysNoValue(cell) => "",
         YamlScalar scalar => scalar.Text.Trim(),
-        YamlSequence list => string.Join(ListSeparator, list.Items.Select(Of)),
-        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(e => $"{e.Name}: {Of(e.Value)}")) + "}",
+        YamlSequence list => string.Join(ListSeparator, list.Items.Select(Written)),
+        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(e => $"{e.Name}: {Written(e.Value)}")) + "}",
         _ => "",
     };
 

@@ -174,7 +174,7 @@ internal sealed class ScenarioResolution
                 continue;
             }
 
-            set[entry.Name] = entry.Value is YamlSequence list ? $"[{string.Join(", ", list.Items.Select(CellText.Of))}]" : CellText.Of(entry.Value);
+            set[entry.Name] = entry.Value is YamlSequence list ? $"[{string.Join(", ", list.Items.Select(CellText.Written))}]" : CellText.Written(entry.Value);
         }
 
         return set;
