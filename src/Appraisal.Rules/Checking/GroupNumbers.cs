@@ -39,6 +39,9 @@ internal sealed class GroupNumbers(TypeResolver types)
 
         return types.Model.Nodes.GetValueOrDefault(column) switch
         {
+            // A group that nobody stands in adds up to zero, or has the value that is declared for that.
+            GroupValueNode { Kind: GroupValueKind.Total } total when types.Model.Groups[total.Group].For is not null => false,
+            GroupValueNode { None: { } none } when none is ColumnOperand || types.Parameters.Number(none) is null or { Sign: 0 } => false,
             GroupValueNode { Kind: GroupValueKind.Highest or GroupValueKind.Lowest, Value: { } value } => IsNeverZero(value),
             GroupValueNode { Value: { } value } => IsNeverZero(value) && HasOneSign(value),
             LinkNode { PeriodsBack: 0 } link => IsNeverZero(link.Column),
