@@ -1,3 +1,4 @@
+using System.Globalization;
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Specification.Tests.Docs;
@@ -7,11 +8,9 @@ using Xunit;
 
 namespace Appraisal.Rules.Specification.Tests.Expressiveness;
 
-/// <summary>What documents leave silent: each option gives its own result, and left out it is a diagnostic, limits of a total apart.</summary>
+/// <summary>What documents leave silent, by the table of its page: left out, it is a diagnostic that names the options; each option has its own result.</summary>
 public sealed class SilenceTests
 {
-    private static readonly string Good = Path.Combine(Repository.Specs, "silences", "good");
-
     /// <summary>For each silence the case in which nobody chose, and what its diagnostic must name.</summary>
     public static TheoryData<string, string, string[]> Undeclared => new()
     {
@@ -29,16 +28,18 @@ public sealed class SilenceTests
         { "printed-or-exact", "silences/bad/printed-or-exact", ["print", "round", "ranks and conditions see the exact value", "ranks and conditions see the rounded one"] },
     };
 
+    public static TheoryData<string> Silences => [.. Silence.All.Select(s => s.Name)];
+
     public static TheoryData<string, string> Options
     {
         get
         {
             var options = new TheoryData<string, string>();
-            foreach (var silence in Directory.GetDirectories(Good).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal))
+            foreach (var silence in Silence.All)
             {
-                foreach (var option in OptionsOf(silence).Entries)
+                foreach (var option in silence.Runs.Entries)
                 {
-                    options.Add(silence, option.Name);
+                    options.Add(silence.Name, option.Name);
                 }
             }
 
@@ -56,29 +57,53 @@ public sealed class SilenceTests
     }
 
     [Theory]
-    [MemberData(nameof(Options))]
-    public void Silence_OptionChosen_GivesItsOwnResult(string silence, string option)
+    [MemberData(nameof(Silences))]
+    public void Silence_NobodyChose_IsToldByTheCodesOfThePage(string name)
     {
-        var chosen = (YamlMapping)OptionsOf(silence)[option]!;
+        var silence = Of(name);
+
+        var told = silence.LeftOut.Select(c => SpecCase.Open(c).Diagnostics().Select(d => d.Code).ToHashSet()).ToList();
+        silence.Codes.Should().NotBeEmpty().And.OnlyContain(code => told.Exists(t => t.Contains(code)));
+        told.Should().NotBeEmpty().And.OnlyContain(codes => codes.Overlaps(silence.Codes));
+        silence.LeftOut.Should().BeEquivalentTo(Undeclared.Select(u => (object[])u).Where(u => (string)u[0] == name).Select(u => (string)u[1]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Silence_OptionChosen_GivesItsOwnResult(string name, string option)
+    {
+        var silence = Of(name);
+        var chosen = (YamlMapping)silence.Runs[option]!;
         var settings = ((YamlMapping)chosen["set"]!).Entries.ToDictionary(e => e.Name, e => ((YamlScalar)e.Value).Text);
-        var example = new PageExample(silence, Text(silence, "scheme.yaml"), Text(silence, "data.yaml"), settings, ((YamlScalar)chosen["expect"]!).Text, false);
+        var example = new PageExample(name, silence.Text("scheme.yaml"), silence.Text("data.yaml"), settings, ExpectedOf(chosen), false);
 
         ExampleRun.Differences(example, AppraisalEvaluator.Plan).Should().BeEmpty();
         ExampleRun.Differences(example, AppraisalEvaluator.Interpreter).Should().BeEmpty();
     }
 
-    [Fact]
-    public void Silences_AllTen_AreOnThePageWithTheirOptions()
+    [Theory]
+    [MemberData(nameof(Silences))]
+    public void Silence_OptionsOfThePage_AreRunAndDiffer(string name)
     {
-        var silences = Directory.GetDirectories(Good).Select(d => Path.GetFileName(d)!).ToList();
+        var silence = Of(name);
+        var runs = silence.Runs.Entries.Select(e => (e.Name, Run: (YamlMapping)e.Value)).ToList();
 
-        silences.Should().HaveCount(10).And.Contain(Undeclared.Select(u => (string)((object[])u)[0]));
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "cookbook", "silences.md"));
-        silences.Where(s => !page.Contains($"silences/good/{s}/", StringComparison.Ordinal)).Should().BeEmpty();
+        silence.Options.Should().Equal(runs.Select(r => r.Name)).And.HaveCountGreaterThan(1);
+        runs.Where(r => r.Run["same as"] is null).Select(r => ExpectedOf(r.Run)).Should().OnlyHaveUniqueItems();
+        runs.Where(r => r.Run["same as"] is YamlScalar same && ExpectedOf(r.Run) != ExpectedOf((YamlMapping)silence.Runs[same.Text]!)).Should().BeEmpty();
     }
 
-    private static YamlMapping OptionsOf(string silence) =>
-        (YamlMapping)YamlReader.Read(new SourceText("options.yaml", Text(silence, "options.yaml"))).Root!;
+    [Fact]
+    public void Silences_OfThePage_AreTenAndHaveAllCases()
+    {
+        Silence.All.Select(s => s.Title.Split('.')[0]).Should().Equal(Enumerable.Range(1, 10).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        Silence.All.Select(s => s.Chosen).Should().BeEquivalentTo(CasesOf("good"));
+        CasesOf("bad").Should().BeSubsetOf(Silence.All.SelectMany(s => s.LeftOut));
+    }
 
-    private static string Text(string silence, string file) => File.ReadAllText(Path.Combine(Good, silence, file)).ReplaceLineEndings("\n");
+    private static Silence Of(string name) => Silence.All.Single(s => s.Name == name);
+
+    private static string ExpectedOf(YamlMapping option) => ((YamlScalar)option["expect"]!).Text;
+
+    private static IEnumerable<string> CasesOf(string kind) => SpecCase.Names(kind).Where(c => c.StartsWith("silences/", StringComparison.Ordinal));
 }
