@@ -74,7 +74,7 @@ internal sealed record CellExpectation(string Table, ExpectedRow Row, string Col
         }
 
         var step = result.Explain(Table, row, Column).Steps[0];
-        var values = string.Join(", ", step.Children.Where(c => c.Kind != StepKind.Row).Select(c => $"{c.Name} = {ActualValue.Of(c.Value, c.Shown)}").Distinct());
+        var values = string.Join(", ", step.Children.Where(c => c.Kind != StepKind.Row).Select(c => $"{c.Label} = {ActualValue.Of(c.Value, c.Shown)}").Distinct());
         string With(string how) => values.Length == 0 ? how : $"{how}  [{values}]";
         return failure with { How = With(step.How), HowInEnglish = With(step.HowInEnglish), Clauses = step.Clauses };
     }

@@ -90,7 +90,11 @@ public sealed class Explanation
         var consequences = result.Scheme.Decisions.Where(d => d.Table == table && d.Kind == DecisionKind.Consequence).Select(d => d.Name);
         var roots = first.Concat(consequences).Distinct().Select(d => builder.Step(new(table, d), row)).ToList();
         var reached = builder.Reached(roots);
-        roots.AddRange(decisions.Select(d => builder.Step(new(table, d), row)).Where(s => !reached.Contains(s) && !roots.Contains(s)));
+        roots.AddRange(decisions.Concat(Reaching(result, table)).Distinct().Select(d => builder.Step(new(table, d), row)).Where(s => !reached.Contains(s) && !roots.Contains(s)));
         return roots;
     }
+
+    /// <summary>Whom a record reaches by the outputs of a table: a column for each role, which no decision of the record holds.</summary>
+    private static IEnumerable<string> Reaching(AppraisalResult result, string table) =>
+        result.Scheme.Model.Nodes.Values.OfType<FindingNode>().Where(f => f.Target.Table == table && f.RowOf is not null).Select(f => f.Target.Name);
 }

@@ -120,10 +120,11 @@ internal sealed class ExplanationBuilder
             Table = node.Target.Table,
             Row = Run.NameOf(node.Target.Table, row),
             Name = node.Target.Name,
+            Label = StepLabel.Of(node.Target.Name, node),
             Value = value,
             Shown = ShownValue.Of(value, Result.Decision(node.Target.Table, node.Target.Name)),
-            How = told.Chinese,
-            HowInEnglish = told.English,
+            How = Labelled(told.Chinese, node),
+            HowInEnglish = Labelled(told.English, node),
             Clauses = told.Clauses ?? node.Origin.Clauses,
             Assumptions = [.. told.Parameters.Select(Run.Scheme.Model.ParameterOf).Where(p => p?.Kind == ParameterKind.Assumed).Select(p => p!.Name).Distinct(StringComparer.Ordinal)],
             Place = node.Origin.Place,
@@ -131,6 +132,11 @@ internal sealed class ExplanationBuilder
             Detail = told.Detail,
         };
     }
+
+    /// <summary>The text with the labels of the columns that it mentions.</summary>
+    private string Labelled(string text, Node node) => node.Inputs
+        .Where(c => StepLabel.IsDerived(c.Name)).OrderByDescending(c => c.Name.Length)
+        .Aggregate(text, (told, c) => told.Replace(c.Name, StepLabel.Of(c.Name, Run.Scheme.Model.Nodes.GetValueOrDefault(c)), StringComparison.Ordinal));
 
     private ExplanationStep Input(ColumnId column, int row)
     {

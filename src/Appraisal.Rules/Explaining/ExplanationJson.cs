@@ -45,6 +45,7 @@ internal static class ExplanationJson
         writer.WriteString("table", step.Table);
         writer.WriteString("row", step.Row);
         writer.WriteString("name", step.Name);
+        WriteText(writer, "label", step.Label == step.Name ? "" : step.Label);
         writer.WriteString("value", step.Value is bool flag ? (flag ? "true" : "false") : Reporting.ShownValue.Exact(step.Value));
         writer.WriteString("shown", step.Shown);
         WriteText(writer, "how", step.How);

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Reporting;
@@ -59,8 +60,12 @@ internal sealed class ExplanationLines
         }
 
         var others = step.Children.Where(c => c.Kind == StepKind.Row && c.Node is not AggregateNode).ToList();
-        TellMembers(others, step, depth + 1);
-        foreach (var child in step.Children.Where(c => c.Kind != StepKind.Row || c.Node is AggregateNode))
+        if (!HasNoCandidates(step, others))
+        {
+            TellMembers(others, step, depth + 1);
+        }
+
+        foreach (var child in step.Children.Where(c => c.Kind != StepKind.Row || c.Node is AggregateNode).SelectMany(c => WithoutRepetition(step, c)))
         {
             Tell(child, depth + 1);
         }
@@ -71,6 +76,19 @@ internal sealed class ExplanationLines
             Tell(own, depth + 1);
         }
     }
+
+    /// <summary>The step itself, or what it came from where it says nothing that its parent does not: another name of a column, a constant, the one condition of a finding.</summary>
+    private static IEnumerable<ExplanationStep> WithoutRepetition(ExplanationStep parent, ExplanationStep step) =>
+        step is { Kind: StepKind.Formula, Assumptions.Count: 0, Node: FormulaNode { Branches.Count: 0 } formula }
+        && StepLabel.IsUnnamed(step.Name)
+        && step.Clauses.All(parent.Clauses.Contains)
+        && (formula.Root is NameNode or NumberNode || parent.Kind == StepKind.Finding && StepLabel.IsUnkeyedCondition(step.Name))
+            ? step.Children.SelectMany(c => WithoutRepetition(parent, c))
+            : [step];
+
+    /// <summary>True for places for which nobody stands: that is all there is to tell of the group.</summary>
+    private static bool HasNoCandidates(ExplanationStep step, List<ExplanationStep> members) =>
+        step.Node is PlacesNode { Candidates: { } candidates } && members.Count > 0 && members.TrueForAll(m => m.Children.Any(c => c.Name == candidates && c.Value is false));
 
     /// <summary>The members of a group: all of a small one, of a larger one both ends and those next to the row that is told of.</summary>
     private void TellMembers(List<ExplanationStep> members, ExplanationStep step, int depth)
@@ -123,7 +141,7 @@ internal sealed class ExplanationLines
         }
 
         var label = _explanation.Result.Decision(step.Table, step.Name)?.Label;
-        return _chinese ? step.Name : string.IsNullOrEmpty(label) ? DerivedNames.InEnglish(step.Name) : $"{step.Name} ({label})";
+        return _chinese ? step.Label : string.IsNullOrEmpty(label) ? DerivedNames.InEnglish(step.Label) : $"{step.Name} ({label})";
     }
 
     private string Shown(ExplanationStep step) => step.Value switch

@@ -52,6 +52,9 @@ public sealed class ExplanationStep
     /// <summary>The column or parameter; for a row of an aggregate, its table.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What people call it: the name, or, of a column that the engine made, its decision, what it is for, and its clause or formula.</summary>
+    public string Label { get => field ?? Name; init; }
+
     /// <summary>The exact value; null where there is none.</summary>
     public required object? Value { get; init; }
 

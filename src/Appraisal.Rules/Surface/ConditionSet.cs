@@ -116,7 +116,7 @@ internal sealed class ConditionSet
     private (FeelNode Root, string Text) Term((string Column, string Clause) condition, IReadOnlyCollection<string> off) =>
         off.Contains(condition.Clause) || off.Contains(KeyOf(condition.Column))
             ? (new BooleanNode(default, false), "false")
-            : (new NameNode(default, condition.Column), condition.Column);
+            : (new NameNode(default, condition.Column), condition.Clause.Length > 0 && condition.Column.StartsWith($"{_name}·", StringComparison.Ordinal) ? KeyOf(condition.Column) : condition.Column);
 
     private string KeyOf(string column) => column[(_name.Length + 1)..];
 

@@ -61,9 +61,9 @@ public sealed class RepeatabilityTests
         outcome.Data!.Hash.Should().Be(Hash);
         var honours = outcome.Data.Tables["荣誉"];
         Enumerable.Range(0, 3).Select(r => honours.RowNames[r]).Should().Equal(
-            "建设局，市级，“引”,\"号\"，2017-03-01，否".Replace("否", "false"),
+            "建设局，市级，“引”,\"号\"，2017-03-01，集体 = 否",
             "财政局，国家级，甲，2017-04-01，3",
-            "财政局，省级，行一\n行二，2017-05-01，true，12.5");
+            "财政局，省级，行一\n行二，2017-05-01，集体，12.5");
     }
 
     [Fact]

@@ -23,14 +23,14 @@ public sealed class CancelledBonusTests
               违规处理.取消奖金 = 是  ← 违规处理.取消奖金·当事人 or 违规处理.取消奖金·科长 or 违规处理.取消奖金·分管领导 or 违规处理.取消奖金·副科长  [B1, B2, B4]
                 违规处理.取消奖金·当事人 = 否  ← 是否有一条成立：违规（其当事人） 0 条，计入 0 条  [B1, B2, B4]
                 违规处理.取消奖金·科长 = 是  ← 是否有一条成立：违规（其科长） 1 条，计入 1 条  [B1, B2, B4]
-                  甲局，v0，会风，查实，1，人02，false，false，true = 是  ← 计入
+                  甲局，v0，会风，查实，1，人02，自查 = 是  ← 计入
                     违规处理.取消奖金·科长 = 是  ← 成立  [B1]
                       违规处理.取消奖金·科长·B10免 = 是  ← if 初犯 and 自查 then false else 取消奖金  [B10]
-                        违规处理·免5·条件1 = 否  ← 初犯 and 自查  [B10]
+                        违规处理·B10 = 否  ← 初犯 and 自查  [B10]
                           初犯 = 否  ← 数据 违规[1, 初犯]
                           自查 = 是  ← 数据 违规[1, 自查]
                         违规处理.取消奖金·科长·B6后 = 是  ← if 省查 and 类型 = "处分" then true else 取消奖金  [B6]
-                          违规处理·后2·条件1 = 否  ← 省查 and 类型 = "处分"  [B6]
+                          违规处理·B6 = 否  ← 省查 and 类型 = "处分"  [B6]
                             省查 = 否  ← 数据 违规[1, 省查]
                             类型 = 查实  ← 数据 违规[1, 类型]
                           违规处理.取消奖金·科长·表 = 是  ← 违规处理·行 = B1  [B1]
@@ -40,12 +40,16 @@ public sealed class CancelledBonusTests
                     当事人.科室 = 科0  ← 人02 的科室
                       科室 = 科0  ← 数据 人员[3, 科室]
                   科室 = 科0  ← 数据 人员[1, 科室]
-                  违规.科长·条件1 = 是  ← 人员[科室 = 违规.当事人.科室 and 职务 = "科长"]
+                  违规.科长·条件 = 是  ← 人员[科室 = 违规.当事人.科室 and 职务 = "科长"]
                     职务 = 科长  ← 数据 人员[1, 职务]
-                违规处理.取消奖金·分管领导 = 否  ← 是否有一条成立：违规（其分管领导） 0 条，计入 0 条  [B1, B2, B4]
+                违规处理.取消奖金·副科长 = 否  ← 是否有一条成立：违规（其分管领导） 0 条，计入 0 条  [B1, B2, B4]
                 违规处理.取消奖金·副科长 = 否  ← 是否有一条成立：违规（其副科长） 0 条，计入 0 条  [B1, B2, B4]
             """.ReplaceLineEndings("\n"));
     }
+
+    [Fact]
+    public void Explanation_OfTheViolation_TellsWhomEachOutputReaches() =>
+        Result.Explain("违规", 0).ToText(MessageLanguage.Chinese).Should().Contain("\n违规处理.取消奖金·科长 = 是  ← 成立  [B1]").And.Contain("\n违规处理.取消奖金·副科长 = 否");
 
     [Fact]
     public void Explanation_OfTheUnitsPoints_ShowsTheExemptionThatHeld() =>

@@ -10,7 +10,10 @@ public sealed class EnglishWordsTests
 {
     private static readonly AppraisalScheme Scheme = SchemeUnderTest.Of("得分: {type: number, places: 1}, 免评: boolean", """
         composite:
-          总分: {clause: A1, value: 得分, cap: 100}
+          总分:
+            clause: A1
+            value: 得分 + 0
+            cap: 100
           优秀:
             clause: A2
             when:

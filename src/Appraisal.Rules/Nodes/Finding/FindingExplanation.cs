@@ -13,12 +13,14 @@ internal static class FindingExplanation
         var found = builder.Run.Value(node.Target, row) is not (null or false);
         var failed = Clauses(node.Grounds, false);
         var waived = Clauses(node.Waivers, true);
+        var written = ConditionOf(node, row, found, builder);
+        var (condition, inEnglish) = written.Length == 0 ? ("", "") : ($"：{written}", $": {written}");
         var (chinese, english, clauses) = (found, failed.Count, waived.Count) switch
         {
-            (true, _, _) => ("成立", "holds", FindingInterpretation.Grounds(node, row, builder.Run)),
+            (true, _, _) => ($"成立{condition}", $"holds{inEnglish}", FindingInterpretation.Grounds(node, row, builder.Run)),
             (_, > 0, _) => ($"不成立：{string.Join("、", failed)}", $"does not hold: {string.Join(", ", failed)}", failed),
             (_, _, > 0) => ($"免去：{string.Join("、", waived)}", $"waived: {string.Join(", ", waived)}", waived),
-            _ => ("不成立", "does not hold", []),
+            _ => ($"不成立{condition}", $"does not hold{inEnglish}", []),
         };
         return new ToldStep(StepKind.Finding, chinese, english, [], () =>
         [
@@ -29,4 +31,12 @@ internal static class FindingExplanation
             Clauses = [.. node.Origin.Clauses.Concat(clauses).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The one condition that has no key of its own, where it is what decides; empty elsewhere.</summary>
+    private static string ConditionOf(FindingNode node, int row, bool found, ExplanationBuilder builder) =>
+        node.When is { } when && StepLabel.IsUnkeyedCondition(when)
+        && builder.Run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, when)) is FormulaNode formula
+        && builder.Run.Value(formula.Target, row) is bool holds && holds == found
+            ? StepLabel.OnOneLine(formula.Part ?? formula.Text.Text)
+            : "";
 }

@@ -9,7 +9,7 @@ internal static class FormulaExplanation
     public static ToldStep Of(FormulaNode node, int row, ExplanationBuilder builder)
     {
         var branch = BranchOf(node, row, builder);
-        var text = OnOneLine(branch is null ? node.Part ?? node.Text.Text : $"{branch.Match} = {branch.Key}: {branch.Text}");
+        var text = StepLabel.OnOneLine(branch is null ? node.Part ?? node.Text.Text : $"{branch.Match} = {branch.Key}: {branch.Text}");
         var (columns, parameters) = (Read(node.Columns, branch), Read(node.Parameters, branch));
         return new ToldStep(StepKind.Formula, text, text, parameters, () =>
         [
@@ -53,6 +53,4 @@ internal static class FormulaExplanation
             _ => true,
         });
     }
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[])['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries));
 }
