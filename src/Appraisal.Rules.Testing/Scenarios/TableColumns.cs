@@ -7,7 +7,7 @@ internal static class TableColumns
 {
     public static IEnumerable<string> Of(TableDefinition table)
     {
-        string?[] before = [table.Key, .. table.OwnerColumns, table.Kind == TableKind.History ? TableDefinition.PeriodColumn : null];
+        string?[] before = [table.Key, .. table.OwnerColumns, table.HistoryColumn];
         string[] after = table.DecidedBy is null ? [] : [TableDefinition.DeciderColumn, TableDefinition.ReferenceColumn];
         return [.. before.OfType<string>(), .. table.Fields.Select(f => f.Name), .. after];
     }

@@ -18,6 +18,9 @@ internal sealed record BindingField(FieldDefinition Field, bool IsPayload = true
     /// <summary>The only text that is right; null where any is.</summary>
     public string? Required { get; init; }
 
+    /// <summary>The length of the periods that the column names, where they are parts of a year; null for other columns.</summary>
+    public PeriodUnit? PartOfYear { get; init; }
+
     /// <summary>All columns of a table: key, subject, period, the fields in the scheme's order, decider and reference.</summary>
     public static IReadOnlyList<BindingField> Of(TableDefinition table)
     {
@@ -33,10 +36,13 @@ internal sealed record BindingField(FieldDefinition Field, bool IsPayload = true
             fields.Add(new(Owner(table, owner), IsPayload: false));
         }
 
-        if (table.Kind == TableKind.History)
+        if (table.HistoryColumn is { } column)
         {
-            var period = new NumberType(new NumberShape(0, 0, LargestPeriod));
-            fields.Add(new(Text(table, TableDefinition.PeriodColumn) with { Type = period, Places = 0 }, IsPayload: false));
+            var period = Text(table, column);
+            fields.Add(new(table.Unit == PeriodUnit.Year ? period with { Type = new NumberType(new NumberShape(0, 0, LargestPeriod)), Places = 0 } : period, IsPayload: false)
+            {
+                PartOfYear = table.Unit == PeriodUnit.Year ? null : table.Unit,
+            });
         }
 
         fields.AddRange(table.Fields.Select(f => new BindingField(f)));

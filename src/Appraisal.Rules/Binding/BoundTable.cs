@@ -1,4 +1,5 @@
 using Appraisal.Rules.Columns;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Binding;
@@ -18,6 +19,14 @@ internal sealed class BoundTable
 
     /// <summary>For each row, the row of the table that it belongs to; empty when the table stands alone.</summary>
     public required int[] ParentRows { get; init; }
+
+    /// <summary>The ordinal of the period that a row of a history is of.</summary>
+    public int PeriodOf(int row) => Columns[Definition.HistoryColumn!][row] switch
+    {
+        ExactNumber year => new SchemePeriod(PeriodUnit.Year, (int)year.Numerator, 1).Ordinal,
+        string text when SchemePeriod.TryParse(text, out var period) => period.Ordinal,
+        var other => throw new InvalidOperationException($"'{other}' is no period, and binding let it pass."),
+    };
 
     /// <summary>The row that stands so many before another of the same owner; -1 when there is none. The rows of periods stand as the scheme lists them.</summary>
     public int Before(int row, int count) => row >= count && ParentRows[row - count] == ParentRows[row] ? row - count : -1;

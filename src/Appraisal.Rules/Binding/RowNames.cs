@@ -48,7 +48,7 @@ internal sealed class RowNames
     {
         { Key: { } key } => [key],
         { IsGenerated: true } => [.. table.OwnerColumns, table.Name],
-        { Kind: TableKind.History, Of: { } of } => [of, TableDefinition.PeriodColumn],
+        { HistoryColumn: { } period, Of: { } of } => [of, period],
         { Of: not null } => [.. table.OwnerColumns, .. table.Fields.Select(f => f.Name)],
         _ => table.Fields.Select(f => f.Name),
     };

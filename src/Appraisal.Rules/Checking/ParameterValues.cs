@@ -7,15 +7,16 @@ using Appraisal.Rules.Schemes;
 namespace Appraisal.Rules.Checking;
 
 /// <summary>The values of parameters and assumptions for a run, and the functions of the host, by name.</summary>
-internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue> values, IReadOnlyDictionary<string, HostFunction> functions, int period)
+internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue> values, IReadOnlyDictionary<string, HostFunction> functions, SchemePeriod period)
 {
+    private readonly Dictionary<string, object> _period = PeriodWords.Readable(period).ToDictionary(p => p.Name, p => (object)(ExactNumber)p.Value, StringComparer.Ordinal);
+
     public IReadOnlyDictionary<string, ParameterValue> All { get; } = values;
 
     /// <summary>The FEEL value of a name; false when it is no scalar parameter and no function.</summary>
     public bool TryGetScalar(string name, [NotNullWhen(true)] out object? value)
     {
-        value = name == SchemeModel.PeriodName
-            ? (ExactNumber)period
+        value = _period.TryGetValue(name, out var part) ? part
             : All.TryGetValue(name, out var parameter) ? parameter.Scalar
             : functions.TryGetValue(name, out var function) ? function
             : EntryOf(name);

@@ -43,9 +43,9 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
     public FeelType? TypeOfParameter(string name)
     {
-        if (name == SchemeModel.PeriodName)
+        if (SchemeModel.IsPeriod(name))
         {
-            return new NumberType(NumberShape.Constant(Model.Header.Period));
+            return Parameters.TryGetScalar(name, out var part) ? new NumberType(NumberShape.Constant((ExactNumber)part)) : null;
         }
 
         if (Model.Functions.TryGetValue(name, out var function))
@@ -107,13 +107,17 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
             return KeptType(column, new ColumnId(table.Of!, column.Name));
         }
 
+        if (column.Name == table.HistoryColumn)
+        {
+            return table.Unit == PeriodUnit.Year ? new NumberType(new NumberShape(0, 1, 9999)) : FeelType.Text;
+        }
+
         if (column.Name == table.Of && table.OwnerLists.TryGetValue(column.Name, out var list))
         {
             return list;
         }
 
-        return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type
-            ?? (column.Name == TableDefinition.PeriodColumn ? new NumberType(new NumberShape(0, 1, 9999)) : FeelType.Text);
+        return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type ?? FeelType.Text;
     }
 
     /// <summary>

@@ -145,10 +145,17 @@ internal static class BindingRules
 
     public static readonly DiagnosticRule DuplicatePeriod = DiagnosticRule.Error(
         "APR4040",
-        "“{0}”的 {1} 年度出现了两次",
+        "“{0}”的 {1} 这一期有两行",
         "'{0}' has two rows for the period {1}",
-        "每个年度只留一行。",
+        "每一期只留一行。",
         "Leave one row a period.");
+
+    public static readonly DiagnosticRule NoPeriod = DiagnosticRule.Error(
+        "APR4061",
+        "“{0}”不是方案所用的期间",
+        "'{0}' is no period of the scheme's length",
+        "写成 {1} 这样。",
+        "Write it as in {1}.");
 
     public static readonly DiagnosticRule NobodyInTable = DiagnosticRule.Warning(
         "APR4045",

@@ -7,6 +7,14 @@ internal static class PeriodRules
         "APR3121", "“{0}”不是能往前读的期数：“{1}”可读 1 到 {2} 期", "{0} is not how far back can be read: in '{1}' that is 1 to {2}",
         "写 1 到 {2} 的整数；还要更早的，就把 {3} 加长", "write a whole number from 1 to {2}; to read further back, make '{3}' longer");
 
+    public static readonly DiagnosticRule OtherUnit = DiagnosticRule.Error(
+        "APR3123", "往年表“{0}”按 {1} 往前数，而方案考评的是 {2}", "the history '{0}' counts in {1}, but the scheme appraises {2}",
+        "写 {3}:，或改 period", "write '{3}:', or change 'period'");
+
+    public static readonly DiagnosticRule NoSuchPart = DiagnosticRule.Error(
+        "APR3124", "考评期是 {1}，公式里读不到“{0}”", "the period is {1}, and formulas cannot read '{0}' of it",
+        "写 {2}", "write {2}");
+
     public static readonly DiagnosticRule SequenceNeedsAllRows = DiagnosticRule.Error(
         "APR3122", "“{0}”要等自己前一期的值，而途中的“{1}”要各行一起算", "'{0}' waits for its own earlier row, by way of '{1}', which is computed for all rows at once",
         "一期接一期只能经过同一行的公式、对照表和限额：让“{1}”读不靠前一期的值，或在它之后另设一项接着算",

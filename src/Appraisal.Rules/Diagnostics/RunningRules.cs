@@ -39,8 +39,8 @@ internal static class RunningRules
         "名额是全组的，使同组各行的值相同，或换一个分组", "places are shared out in the whole group; let all its rows have the same number, or choose another group");
 
     public static readonly DiagnosticRule MissingYear = DiagnosticRule.Error(
-        "APR5007", "“{0}”：{1} 没有 {2} 年的记录", "'{0}': {1} has no row for {2}",
-        "补上“{3}”里的这一行，或改变缺年的假设", "add the row to '{3}', or change the assumption on missing periods");
+        "APR5007", "“{0}”：{1} 没有 {2} 这一期的记录", "'{0}': {1} has no row for {2}",
+        "补上“{3}”里的这一行，或改变缺期的假设", "add the row to '{3}', or change the assumption on missing periods");
 
     public static readonly DiagnosticRule CheckFails = DiagnosticRule.Error(
         "APR5008", "{0} 不满足“{1}”", "{0} does not meet '{1}'", "更正这一行数据", "correct this row");
@@ -70,8 +70,8 @@ internal static class RunningRules
         "在“{1}”里填上这一行裁定", "fill in the one row of '{1}'");
 
     public static readonly DiagnosticRule NotYetPast = DiagnosticRule.Error(
-        "APR5012", "往年表“{0}”里有 {1} 年的行，而考评年度是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
-        "只留 {2} 以前各年的行", "keep only rows of periods before {2}");
+        "APR5012", "往年表“{0}”里有 {1} 这一期的行，而考评的是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
+        "只留 {2} 以前各期的行", "keep only rows of periods before {2}");
 
     public static readonly DiagnosticRule NotDecided = DiagnosticRule.Error(
         "APR5031", "“{0}”：{1} 在 {3} 到 {4} 之间由人定，而“{2}”没有填", "'{0}': people set a number from {3} to {4} for {1}, and '{2}' is empty",

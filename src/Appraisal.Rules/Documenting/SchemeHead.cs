@@ -1,5 +1,6 @@
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Parsing;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Documenting;
 
@@ -11,7 +12,7 @@ internal static class SchemeHead
         var root = scheme.Package.Scheme as YamlMapping;
         var terms = new List<PageTerm>();
         Add(terms, writing.Say("文件", "document"), Line(root?["document"], Shapes.Document, writing));
-        Add(terms, writing.Say("考评年度", "period"), [new PlainText($"{scheme.Header.Period}")]);
+        Add(terms, writing.Say(scheme.Header.Period.Unit == PeriodUnit.Year ? "考评年度" : "考评期", "period"), [new PlainText($"{scheme.Header.Period}")]);
         Add(terms, writing.Say("结果", "result"), Line(root?["result"], Shapes.Result, writing));
         Add(terms, writing.Say("方案", "scheme"), [new PlainText($"{scheme.Id} {scheme.Header.Version}")]);
         Add(terms, KeyWords.Of("note", null, writing.Language), root?["note"] is { } note ? writing.Inline(note, Shapes.Package.Find("note")) : []);

@@ -58,6 +58,17 @@ internal sealed partial class FormReader
         return null;
     }
 
+    /// <summary>A year, or a part of one.</summary>
+    public Schemes.SchemePeriod? Period(string key)
+    {
+        if (Scalar(key) is { } scalar && !Schemes.SchemePeriod.TryParse(scalar.Text, out _))
+        {
+            BadLiteral(scalar, "考评期，如 2025、2025-H1、2025-Q3、2025-09", "period such as 2025, 2025-H1, 2025-Q3 or 2025-09");
+        }
+
+        return Scalar(key) is { } written && Schemes.SchemePeriod.TryParse(written.Text, out var period) ? period : null;
+    }
+
     /// <summary>A number or a share.</summary>
     public Feel.Values.ExactNumber? Number(string key)
     {

@@ -1,4 +1,5 @@
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Parsing;
 
@@ -63,9 +64,16 @@ internal static class Shapes
     public static readonly FormShape History = new("history",
         new("of", ValueKind.Name, "所属的对象表", "the subject table", Required: true),
         new("keeps", ValueKind.Names, "保留哪些决策", "the decisions that earlier periods left", Required: true),
-        new("years", ValueKind.Whole, "往前几年", "how many periods back", Required: true) { Least = 1, Most = 20 },
+        new("years", ValueKind.Whole, "往前几年", "how many years back") { Least = 1, Most = 20 },
+        new("half-years", ValueKind.Whole, "往前几个半年；考评期为半年时", "how many half-years back, where the period is one") { Least = 1, Most = 40 },
+        new("quarters", ValueKind.Whole, "往前几个季度；考评期为季度时", "how many quarters back, where the period is one") { Least = 1, Most = 80 },
+        new("months", ValueKind.Whole, "往前几个月；考评期为月时", "how many months back, where the period is one") { Least = 1, Most = 240 },
         new("missing", ValueKind.Choice, "缺少某年时怎样", "what a missing period does", Required: true, Words: MissingYearWords),
-        new("clause", ValueKind.Clauses, "条款", "the clauses"));
+        new("clause", ValueKind.Clauses, "条款", "the clauses"))
+    {
+        NeedsOneOf = [PeriodWords.Keys],
+        AllowsOneOf = [PeriodWords.Keys],
+    };
 
     public static readonly FormShape Parameter = new("parameter",
         new("type", ValueKind.FieldType, "值的类型：number、share、count、date、boolean、text、封闭列表，前面可加 list of", "the type of a value: number, share, count, date, boolean, text or a closed list; 'list of' may stand before it", Words: ParameterTypes),
@@ -90,7 +98,7 @@ internal static class Shapes
         new("version", ValueKind.Text, "版本", "the version"),
         new("title", ValueKind.Text, "标题", "the title", Required: true),
         new("document", ValueKind.Form, "所依据的文件", "the document", Form: () => Document),
-        new("period", ValueKind.Whole, "考评年度", "the period, such as a year", Required: true) { Least = 1, Most = 9999 },
+        new("period", ValueKind.Period, "考评期：年（2025）、半年（2025-H1）、季度（2025-Q3）或月（2025-09）", "the period: a year (2025), a half (2025-H1), a quarter (2025-Q3) or a month (2025-09)", Required: true),
         new("extends", ValueKind.Form, "依据哪个方案，与它有何不同", "the scheme that this one extends, and in what it differs", Form: () => ExtensionShapes.Extension),
         new("result", ValueKind.FormListOrForm, "结果显示哪个表的哪些列；几级考评写成一列", "what a result shows first; a list where several tables are appraised", Required: true, Form: () => Result) { InPlaceOfList = () => Result, NotNeededBeside = "extends" },
         new("subjects", ValueKind.NamedForms, "被考评的对象", "those who are appraised", Required: true, Form: () => Subject) { NotNeededBeside = "extends" },

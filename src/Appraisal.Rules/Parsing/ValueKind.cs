@@ -125,4 +125,7 @@ public enum ValueKind
 
     /// <summary>Periods: a list of values, a mapping from values to weights, or the name of a parameter that holds one; or a mapping from literals to such.</summary>
     PeriodLists,
+
+    /// <summary>A year, or a half, a quarter or a month of one.</summary>
+    Period,
 }

@@ -22,6 +22,7 @@ internal static class ValueSchema
         ("operand", () => Matching(["number", "string"], $"^(?:{Number}%?|none|{Identifiers.Pattern})$", "一个数（如 0.5、30%），或参数、列的名称", "a number, such as 0.5 or 30%, or the name of a parameter or column")),
         ("bounds", () => Matching(["string"], BoundsForm.PatternOver(Number + "%?"), "界限，如 0..80、0..、over 0、under 100", "an interval, such as 0..80, 0.., over 0, under 100")),
         ("date", () => Matching(["string"], "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期，如 2025-12-31", "a date, such as 2025-12-31")),
+        ("period", () => Period()),
         ("oneOrMore", () => AnyOf(Ref("scalar"), ListOf(Ref("scalar")))),
         ("names", () => AnyOf(Ref("name"), ListOf(Ref("name")))),
         ("cell", () => AnyOf(new() { ["type"] = Types("null", "string", "number", "boolean") }, ListOf(Ref("scalar")))),
@@ -40,6 +41,7 @@ internal static class ValueSchema
         ValueKind.Operand => Ref("operand"),
         ValueKind.Bounds => Ref("bounds"),
         ValueKind.Dates => AnyOf(Ref("date"), NotEmpty(ListOf(Ref("date")))),
+        ValueKind.Period => Ref("period"),
         ValueKind.ClauseTexts => Ref("mapping"),
         ValueKind.FormulaOrBranches or ValueKind.Conditions or ValueKind.LookupOrFormula => Ref("valueOrMapping"),
         ValueKind.Literals => AnyOf(Ref("valueOrMapping"), NotEmpty(ListOf(Ref("scalar")))),
@@ -108,6 +110,14 @@ internal static class ValueSchema
             schema["maximum"] = key.Most;
         }
 
+        return schema;
+    }
+
+    private static JsonObject Period()
+    {
+        var schema = Matching(["integer", "string"], "^(?:[0-9]{1,4}|[0-9]{4}-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))$", "2025、2025-H1、2025-Q3 或 2025-09", "2025, 2025-H1, 2025-Q3 or 2025-09");
+        schema["minimum"] = 1;
+        schema["maximum"] = 9999;
         return schema;
     }
 

@@ -22,7 +22,16 @@ internal sealed class ResultJson(AppraisalResult result, Utf8JsonWriter writer)
         writer.WriteBoolean("complete", result.IsComplete);
         writer.WriteString("title", result.Scheme.Header.Title);
         writer.WriteString("document", result.Scheme.Header.DocumentNumber);
-        writer.WriteNumber("period", result.Scheme.Header.Period);
+        var period = result.Scheme.Header.Period;
+        if (period.Unit == PeriodUnit.Year)
+        {
+            writer.WriteNumber("period", period.Year);
+        }
+        else
+        {
+            writer.WriteString("period", period.ToString());
+        }
+
         WriteUnits();
         WriteTables();
         WriteFindings();

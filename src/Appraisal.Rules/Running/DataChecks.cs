@@ -87,14 +87,14 @@ internal static class DataChecks
     /// <summary>A history ends before the period that is appraised: a later row would be passed over in silence.</summary>
     private static void CheckPeriods(CheckedScheme scheme, BoundTable history, DiagnosticBag diagnostics)
     {
-        var periods = history.Columns[TableDefinition.PeriodColumn];
+        var column = history.Definition.HistoryColumn!;
         var period = scheme.Model.Header.Period;
         for (var row = 0; row < history.RowCount; row++)
         {
-            if (periods[row] is ExactNumber year && year >= period)
+            if (history.PeriodOf(row) >= period.Ordinal)
             {
-                var place = new CellPlace(history.Definition.Name, history.SourceRows[row], TableDefinition.PeriodColumn);
-                diagnostics.Add(new Diagnostic(RunningRules.NotYetPast, place, history.Definition.Name, year.ToString(), $"{period}"));
+                var place = new CellPlace(history.Definition.Name, history.SourceRows[row], column);
+                diagnostics.Add(new Diagnostic(RunningRules.NotYetPast, place, history.Definition.Name, ShownValue(history.Columns[column][row]), $"{period}"));
             }
         }
     }

@@ -1,5 +1,4 @@
 using Appraisal.Rules.Binding;
-using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Schemes;
 
@@ -47,17 +46,16 @@ internal sealed class LinkedRows(BoundDataSet data, IReadOnlyDictionary<ColumnId
         return relation;
     }
 
-    /// <summary>The row of a history for a subject and a period; -1 when there is none.</summary>
+    /// <summary>The row of a history for a subject and a period, by its ordinal; -1 when there is none.</summary>
     public int InPeriod(string history, int owner, int period)
     {
         if (!_periods.TryGetValue(history, out var rows))
         {
             var bound = data.Tables[history];
-            var periods = bound.Columns[TableDefinition.PeriodColumn];
             rows = [];
             for (var row = 0; row < bound.RowCount; row++)
             {
-                rows[(bound.ParentRows[row], (int)((ExactNumber)periods[row]!).Numerator)] = row;
+                rows[(bound.ParentRows[row], bound.PeriodOf(row))] = row;
             }
 
             _periods[history] = rows;

@@ -18,8 +18,8 @@ public sealed record SchemeHeader
     /// <summary>The document's date in ISO form; empty where not given.</summary>
     public string DocumentDate { get; init; } = "";
 
-    /// <summary>The period that is appraised, such as a year.</summary>
-    public required int Period { get; init; }
+    /// <summary>The period that is appraised: a year, or a half, a quarter or a month of one.</summary>
+    public required SchemePeriod Period { get; init; }
 
     /// <summary>What a result shows: a table of those who are appraised, or several, in the order of the scheme.</summary>
     public required IReadOnlyList<ResultDefinition> Results { get; init; }

@@ -6,8 +6,11 @@ namespace Appraisal.Rules.Schemes;
 /// <summary>A scheme in the kernel's words: tables, columns computed by nodes, groups, parameters. No form of the language is left in it.</summary>
 internal sealed record SchemeModel
 {
-    /// <summary>The name by which formulas read the period of the scheme.</summary>
+    /// <summary>The name by which formulas read the period of the scheme; of its parts, what stands before the point.</summary>
     public const string PeriodName = "period";
+
+    /// <summary>Whether a name in a formula stands for the period or a part of it.</summary>
+    public static bool IsPeriod(string name) => name == PeriodName || name.StartsWith($"{PeriodName}.", StringComparison.Ordinal);
 
     public required SchemeHeader Header { get; init; }
 

@@ -56,6 +56,12 @@ public sealed record TableDefinition
     /// <summary>How many earlier periods the history reaches back; 0 elsewhere.</summary>
     public int Years { get; init; }
 
+    /// <summary>How long the periods of a history are.</summary>
+    public PeriodUnit Unit { get; init; }
+
+    /// <summary>The column of the data that says which period a row of a history is of: <c>年度</c> for years, else <c>期间</c>; null elsewhere.</summary>
+    public string? HistoryColumn => Kind != TableKind.History ? null : Unit == PeriodUnit.Year ? PeriodColumn : PartColumn;
+
     /// <summary>The clauses that ask for the table.</summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];
 
@@ -68,8 +74,11 @@ public sealed record TableDefinition
     /// <summary>The column of a decision that names the document or minutes.</summary>
     public const string ReferenceColumn = "依据";
 
-    /// <summary>The column of a history that holds the period, a whole number such as a year.</summary>
+    /// <summary>The column of a history of years that holds the year.</summary>
     public const string PeriodColumn = "年度";
+
+    /// <summary>The column of a history of halves, quarters or months that holds the period, such as <c>2025-Q3</c>.</summary>
+    public const string PartColumn = "期间";
 
     /// <summary>The column of a <see cref="TableKind.Period"/> that holds its weight.</summary>
     public const string WeightColumn = "权重";

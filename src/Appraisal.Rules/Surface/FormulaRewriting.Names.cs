@@ -42,6 +42,11 @@ internal sealed partial class FormulaRewriting
             return new NameNode(name.Span, LinkTo(table, ruling, name.Name));
         }
 
+        if (name.Name == SchemeModel.PeriodName)
+        {
+            return PeriodPart(name, name.Name);
+        }
+
         if (!IsParameter(name.Name) && builder.Tables.ContainsKey(builder.Families.InScope(name.Name, table)))
         {
             ReportTable(name, name.Name, table);
@@ -71,6 +76,11 @@ internal sealed partial class FormulaRewriting
         if (builder.Families.InScope(head, table) == table)
         {
             return Own(path, rest, table);
+        }
+
+        if (head == SchemeModel.PeriodName && !builder.HasColumn(table, head))
+        {
+            return PeriodPart(path, string.Join('.', chain)) ?? (FeelNode)path;
         }
 
         if (LinkedTable(table, head) is { } linked)

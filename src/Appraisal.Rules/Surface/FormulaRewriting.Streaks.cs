@@ -72,7 +72,7 @@ internal sealed partial class FormulaRewriting
         var most = history?.Years ?? Math.Max(1, periods!.Longest - 1);
         if (BackOf(call) is not { } back || back > most)
         {
-            Report(PeriodRules.NotSoFarBack, call, Written(call.Arguments[1].Value), history?.Name ?? table, $"{most}", history is null ? "each" : "years");
+            Report(PeriodRules.NotSoFarBack, call, Written(call.Arguments[1].Value), history?.Name ?? table, $"{most}", history is null ? "each" : PeriodWords.Of(history.Unit).Key);
             return call;
         }
 

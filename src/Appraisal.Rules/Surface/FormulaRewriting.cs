@@ -152,7 +152,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     }
 
     private bool IsParameter(string name) =>
-        name == SchemeModel.PeriodName || builder.Parameters.ContainsKey(name) || ParameterEntry.Of(name) is { } entry && builder.Parameters.ContainsKey(entry.Parameter);
+        SchemeModel.IsPeriod(name) || builder.Parameters.ContainsKey(name) || ParameterEntry.Of(name) is { } entry && builder.Parameters.ContainsKey(entry.Parameter);
 
     /// <summary>Rewrites for the scope of a table.</summary>
     private FeelNode Resolve(FeelNode root, string table) => root.Rewrite(node => node switch

@@ -25,7 +25,7 @@ internal static class HeaderForm
             builder.Context.Report(ParsingRules.DuplicateName, again.Node("of")!, again.Text("of")!, results.First(r => r.Text("of") == again.Text("of")).PlaceOf("of").ToString()!);
         }
 
-        var period = form.Whole("period");
+        var period = builder.Period = form.Period("period");
         if (form.Text("scheme") is not { } name || form.Text("title") is not { } title || period is null || builder.ResultTable.Length == 0)
         {
             return null;
@@ -38,7 +38,7 @@ internal static class HeaderForm
             Title = title,
             DocumentNumber = document?.Text("number") ?? document?.Text("title") ?? "",
             DocumentDate = document?.Text("date") ?? "",
-            Period = period.Value,
+            Period = period,
             Results = [.. results.Select(r => new ResultDefinition(r.Text("of")!, r.Text("score"), r.Text("rank"), r.Text("grade")))],
         };
     }

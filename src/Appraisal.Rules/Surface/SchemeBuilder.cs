@@ -36,6 +36,9 @@ internal sealed class SchemeBuilder
 
     public Dictionary<string, ParameterDefinition> Parameters { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The period of the scheme; null where it is at fault.</summary>
+    public SchemePeriod? Period { get; set; }
+
     public Dictionary<string, Choice> MissingYears { get; } = new(StringComparer.Ordinal);
 
     public List<DecisionDefinition> Decisions { get; } = [];
@@ -144,9 +147,9 @@ internal sealed class SchemeBuilder
             Declare(new(table.Name, TableDefinition.ReferenceColumn), table.Place);
         }
 
-        if (table.Kind == TableKind.History)
+        if (table.HistoryColumn is { } period)
         {
-            Declare(new(table.Name, TableDefinition.PeriodColumn), table.Place);
+            Declare(new(table.Name, period), table.Place);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class TableForms
 
         foreach (var (entry, form) in Forms(package, "history", Shapes.History, builder))
         {
-            DeclareHistory(entry, form, builder);
+            HistoryForm.Declare(entry, form, builder);
         }
 
         builder.Owners.SpreadLists();
@@ -93,28 +93,6 @@ internal static class TableForms
             OwnerColumns = of is null ? [] : builder.Owners.Columns(of),
             Fields = Fields(table, form, builder),
             DecidedBy = form.Text("decided by"),
-            Clauses = form.Clauses(),
-            Place = entry.Key.Place,
-        });
-    }
-
-    private static void DeclareHistory(YamlEntry entry, FormReader form, SchemeBuilder builder)
-    {
-        var missing = form.Choice("missing", Shapes.MissingYearWords);
-        if (form.Scalar("of") is not { } of || !builder.IsSubject(of) || missing is null)
-        {
-            return;
-        }
-
-        builder.MissingYears[entry.Name] = missing;
-        builder.AddTable(entry.Key, new TableDefinition
-        {
-            Name = entry.Name,
-            Kind = TableKind.History,
-            Of = of.Text,
-            // The types of what is kept are those of the decisions; the checker puts them in.
-            Fields = [.. form.Identifiers("keeps").Select(name => new FieldDefinition { Name = name, Type = Feel.Types.FeelType.Any, Place = form.PlaceOf("keeps") })],
-            Years = form.Whole("years") ?? 1,
             Clauses = form.Clauses(),
             Place = entry.Key.Place,
         });

@@ -63,7 +63,7 @@ internal static class FormulaTyping
             var definition = types.Model.Tables[table];
             return definition.Key == name || definition.Of == name || definition.Fields.Any(f => f.Name == name)
                 || definition.DecidedBy is not null && name is Schemes.TableDefinition.DeciderColumn or Schemes.TableDefinition.ReferenceColumn
-                || definition.Kind == Schemes.TableKind.History && name == Schemes.TableDefinition.PeriodColumn;
+                || name == definition.HistoryColumn;
         }
     }
 }

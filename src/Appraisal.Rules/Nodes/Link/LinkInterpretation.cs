@@ -35,8 +35,8 @@ internal static class LinkInterpretation
             return run.Data.Tables[node.Target.Table].Before(row, node.PeriodsBack);
         }
 
-        var period = run.Scheme.Model.Header.Period - node.PeriodsBack;
-        var earlier = run.InPeriod(node.Column.Table, row, period);
+        var period = run.Scheme.Model.Header.Period.Back(node.PeriodsBack);
+        var earlier = run.InPeriod(node.Column.Table, row, period.Ordinal);
         return earlier >= 0 || run.Parameters.Word(node.Missing!) == "ends the streak"
             ? earlier
             : throw run.Fault(RunningRules.MissingYear, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), $"{period}", node.Column.Table);

@@ -35,7 +35,7 @@ internal sealed class LinkStep(LinkNode node) : PlanStep(node)
                 : Running.LinkedRows.Along(run.Data, node.Target.Table, node.Through!);
         }
 
-        var period = run.Scheme.Model.Header.Period - node.PeriodsBack;
+        var period = run.Scheme.Model.Header.Period.Ordinal - node.PeriodsBack;
         var mayMiss = run.Parameters.Word(node.Missing!) == "ends the streak";
         var rows = new int[table.RowCount];
         for (var row = 0; row < rows.Length; row++)
