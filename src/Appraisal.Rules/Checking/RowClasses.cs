@@ -65,10 +65,16 @@ internal sealed class RowClasses(string table, TypeResolver types)
     private bool IsValue(ColumnId column, FeelNode value) =>
         types.TypeOf(column) is not null && types.Formulas.TryGetValue(column, out CheckedExpression? formula) && formula.TypeOf(value) is not OptionalType;
 
+    /// <summary>What a condition says of the values of columns; what it says beyond that is known by its text, where the same condition is written again.</summary>
+    private RowClass Of(FeelNode condition, bool holds, bool seesThrough) =>
+        OfValues(condition, holds, seesThrough) is var known && !known.IsExact && ConditionText.Of(condition) is { } text
+            ? known.And(RowClass.Of(text, [holds ? "true" : "false"])) with { IsExact = true }
+            : known;
+
     /// <param name="condition">A condition over columns of the row.</param>
     /// <param name="holds">How it came out.</param>
     /// <param name="seesThrough">Whether a computed boolean says something of its own beside what its formula says.</param>
-    private RowClass Of(FeelNode condition, bool holds, bool seesThrough) => condition switch
+    private RowClass OfValues(FeelNode condition, bool holds, bool seesThrough) => condition switch
     {
         BooleanNode literal => literal.Value == holds ? RowClass.All : RowClass.Unknown,
         InvocationNode { Callee: NameNode { Name: "not" }, Arguments: [var negated] } => Of(negated.Value, !holds, seesThrough),

@@ -42,7 +42,7 @@ internal sealed class GroupMembers
         }
 
         var needed = RowClasses.ClassOf(types.Model, column) is { } condition ? types.Model.TextOf(new(column.Table, condition)) : $"{column.Name} != null";
-        var existing = _group.For is { } own ? $"{Operand(types.Model.TextOf(new(_group.Table, own)))} and {Operand(needed)}" : needed;
+        var existing = _group.For is { } own && needed != types.Model.TextOf(new(_group.Table, own)) ? $"{Operand(types.Model.TextOf(new(_group.Table, own)))} and {Operand(needed)}" : needed;
         types.Report(CheckingRules.NotInAllOfGroup, origin, origin.Place, column.Name, reader, _group.Name, existing);
     }
 
