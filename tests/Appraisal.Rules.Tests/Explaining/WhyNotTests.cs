@@ -169,8 +169,23 @@ public sealed class WhyNotTests
         var way = Why("甲", "一般").Obstacles.Single();
 
         way.Text.Should().Be("第4步（一般）");
-        way.Children.Select(o => o.Text).Should().Equal("第2步（优秀）先取", "第3步（良好）先取");
+        way.Children.Select(o => o.Text).Should().Equal("第2步（优秀）先取", "第3步（良好）接着也会取");
         way.Children[0].Children.Single().Text.Should().StartWith("得分 95.0，排第 1；名额 2 个").And.EndWith("名额之外第一家 丙（85.0），相差 10.0 分");
+    }
+
+    [Fact]
+    public void TwoSteps_OfOneGrade_AreTwoWaysToItAndOneOfThemTakesFirst()
+    {
+        var scheme = SchemeUnderTest.Load(Steps.Replace("      - grade: 良好\n", "      - grade: 优秀\n        clause: Q8\n        when: 得分 >= 90\n      - grade: 良好\n", StringComparison.Ordinal));
+        var result = Run(Units(("甲", 95m), ("乙", 92m), ("丙", 85m)), scheme);
+
+        var ways = result.WhyNot("丙", "优秀").Obstacles;
+        ways.Select(w => w.Text).Should().Equal("第2步（优秀）", "第3步（优秀）");
+        ways[1].Children.Single().Text.Should().Be("得分 85.0，还差 5.0 分到 90");
+
+        var why = result.WhyNot("甲", "一般");
+        why.Obstacles.Single().Children.Select(o => o.Text).Should().Equal("第2步（优秀）先取", "第3步（优秀）接着也会取", "第4步（良好）接着也会取");
+        why.ToText(MessageLanguage.English).Should().Contain("step 2 (优秀) takes it first").And.Contain("step 3 (优秀) would take it next");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class StepObstacles
         var about = Cited(row, step);
         var took = Enumerable.Range(0, index)
             .Where(j => node.Rows[j].Place != step.Place && TableObstacles.UnmetCells(node, node.Rows[j], row.Row, search).Count == 0)
-            .Select(j => Took(node, j, row, search))
+            .Select((j, place) => Took(node, j, place == 0, row, search))
             .ToList();
         var outer = search.Earlier;
         search.Earlier = Before(node, index, outer, search);
@@ -42,15 +42,16 @@ internal static class StepObstacles
         return about.Obstacle(ObstacleKind.Step, node.Target.Name, label.Chinese, label.English).Over(Obstacle.Several([.. took, .. unmet], false, about));
     }
 
-    /// <summary>An earlier step that takes the row, and why.</summary>
-    private static Obstacle Took(DecisionTableNode node, int index, ObstacleRow row, ObstacleSearch search)
+    /// <summary>An earlier step that takes the row, and why. Only the first does; another whose conditions hold too would take it next.</summary>
+    private static Obstacle Took(DecisionTableNode node, int index, bool isFirst, ObstacleRow row, ObstacleSearch search)
     {
         var step = node.Rows[index];
         var about = Cited(row, step);
         var why = Enumerable.Range(0, step.Cells.Count).Where(i => step.Cells[i] is not null)
             .Select(i => TableObstacles.Cell(node, i, Wanted.Of(step.Cells[i]!).Negated(), about, search));
         var label = LabelOf(node, index);
-        return about.Obstacle(ObstacleKind.EarlierStep, node.Target.Name, $"{label.Chinese}先取", $"{label.English} takes it first").Over(Obstacle.Several([.. why], true, about));
+        var (chinese, english) = isFirst ? ("先取", "takes it first") : ("接着也会取", "would take it next");
+        return about.Obstacle(ObstacleKind.EarlierStep, node.Target.Name, $"{label.Chinese}{chinese}", $"{label.English} {english}").Over(Obstacle.Several([.. why], true, about));
     }
 
     /// <summary>The columns of the steps before one, with what the steps are called.</summary>
