@@ -104,6 +104,11 @@ internal static class CheckingRules
     public static readonly DiagnosticRule RowAsValue = DiagnosticRule.Error(
         "APR3071", "“{0}”是“{1}”的一行，不是一个值", "'{0}' is a row of '{1}' and no value", "写出是它的哪一列：{0}.列", "say which column of it: {0}.COLUMN");
 
+    public static readonly DiagnosticRule LookupOfMissing = DiagnosticRule.Error(
+        "APR3072", "“{0}”按“{1}”查，而“{1}”可能没有值", "'{0}' looks up '{1}', which may have no value",
+        "写 for: {2}（奖惩写进 when:，汇总写进 where:），别的行就不查；没有值时也有分的，先设一项决策：value: if {1} = null then …… else {1}，再按它查",
+        "write 'for: {2}' (a bonus or penalty: under 'when'; linked rows: under 'where'), so that no other row is looked up; where a missing value counts for something, declare a decision 'value: if {1} = null then ... else {1}' and look that up");
+
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
 

@@ -39,6 +39,7 @@ internal static class TableShapes
     [
         .. DecisionShapes.Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         .. Award.Keys.Where(k => k.Name is "by" or "hit" or "rows" or "cannot be"),
+        .. DecisionShapes.Decision.Keys.Where(k => k.Name == "for"),
         .. DecisionShapes.Limits,
     ]);
 

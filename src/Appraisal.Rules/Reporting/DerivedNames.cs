@@ -32,6 +32,7 @@ internal static class DerivedNames
         ["封顶"] = "capped",
         ["限内"] = "limited",
         ["代入"] = "put in",
+        ["分段"] = "range",
         ["率"] = "rate",
         ["行"] = "row",
         ["表"] = "table",

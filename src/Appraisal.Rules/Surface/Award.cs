@@ -65,7 +65,8 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
 
         if (Form.Node("points") is YamlMapping || Form.Has("match"))
         {
-            Lookup.Rewrite(builder, Form, "points", column, Origin);
+            // A field that may be empty is looked up where the conditions hold, which test it.
+            Lookup.Rewrite(builder, Form, "points", column, Origin, Lookup.IsOptional(builder, Form, records) ? when : null);
             return builder.HasColumn(records, column.Name) ? column.Name : null;
         }
 

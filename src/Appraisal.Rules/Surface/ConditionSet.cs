@@ -52,11 +52,11 @@ internal sealed class ConditionSet
     public IEnumerable<string> Keys => _all.Concat(_any).Where(c => c.Clause.Length > 0).SelectMany(c => new[] { KeyOf(c.Column), c.Clause }).Distinct(StringComparer.Ordinal);
 
     /// <summary>Adds the column that holds when the conditions do.</summary>
-    public void AddConjunction(ColumnId target)
+    public void AddConjunction(ColumnId target, string? applies = null)
     {
         var (root, text) = Conjunction();
         var origin = _origin with { Clauses = [.. _origin.Clauses.Concat(Grounds.Select(g => g.Clause)).Distinct(StringComparer.Ordinal)] };
-        new FormulaRewriting(_builder, origin).AddGenerated(target, text, root, _origin.Place);
+        new FormulaRewriting(_builder, origin) { For = applies }.AddGenerated(target, text, root, _origin.Place);
     }
 
     /// <summary>What holds when the conditions do, those that are named taken as false.</summary>

@@ -18,7 +18,7 @@ internal static class DecidedRange
     /// <summary>Whether some of the points are a range.</summary>
     public static bool IsMeant(FormReader form) => form.Has(Key) || form.LiteralMapping("points") is { } pairs && pairs.Any(p => BoundsForm.Parse(p.Value.Text) is not null);
 
-    public static void Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
+    public static void Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin, string? applies)
     {
         if (form.Scalar(Key) is not { } field)
         {
@@ -34,24 +34,27 @@ internal static class DecidedRange
 
         Lookup.CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node("points")!);
         var (low, high) = (target with { Name = $"{target.Name}·最低" }, target with { Name = $"{target.Name}·最高" });
-        AddEnd(builder, low, tested, pairs, origin, b => b.Lower);
-        AddEnd(builder, high, tested, pairs, origin, b => b.Upper);
+        Applicability.Declare(builder, low, applies);
+        Applicability.Declare(builder, high, applies);
+        AddEnd(builder, low, tested, pairs, origin, applies, b => b.Lower);
+        AddEnd(builder, high, tested, pairs, origin, applies, b => b.Upper);
 
         FeelNode Name(string name) => new NameNode(default, name);
         FeelNode Test(BinaryOperator by, FeelNode a, FeelNode b) => new BinaryNode(default, by, a, b);
         var isFixed = Test(BinaryOperator.Equal, Name(low.Name), Name(high.Name));
         var isEmpty = Test(BinaryOperator.Equal, Name(field.Text), new NullNode(default));
         var value = new IfNode(default, isFixed, Name(low.Name), new IfNode(default, isEmpty, Name(low.Name), Name(field.Text)));
-        new FormulaRewriting(builder, origin).AddGenerated(target, $"if {low.Name} = {high.Name} then {low.Name} else {field.Text}", value, field.Place);
+        new FormulaRewriting(builder, origin) { For = applies }.AddGenerated(target, $"if {low.Name} = {high.Name} then {low.Name} else {field.Text}", value, field.Place);
 
         var inside = Test(BinaryOperator.And, Test(BinaryOperator.GreaterOrEqual, Name(field.Text), Name(low.Name)), Test(BinaryOperator.LessOrEqual, Name(field.Text), Name(high.Name)));
+        var allowed = new IfNode(default, isEmpty, isFixed, inside);
         var check = new ColumnId(target.Table, $"数据·{target.Name}");
-        new FormulaRewriting(builder, origin).AddGenerated(check, $"{low.Name} <= {field.Text} <= {high.Name}", new IfNode(default, isEmpty, isFixed, inside), field.Place);
+        new FormulaRewriting(builder, origin).AddGenerated(check, $"{low.Name} <= {field.Text} <= {high.Name}", applies is null ? allowed : new IfNode(default, Name(applies), allowed, isEmpty), field.Place);
         builder.Checks.Add(new DataCheck(check, "", form.Name, field.Place) { Decided = new DecidedField(field.Text, low.Name, high.Name, origin.Clauses) });
     }
 
     /// <summary>One end of the points: of a number the number itself.</summary>
-    private static void AddEnd(SchemeBuilder builder, ColumnId target, TestedValue tested, IReadOnlyList<(YamlScalar Key, LiteralValue Value)> pairs, NodeOrigin origin, Func<NumberBounds, object?> end)
+    private static void AddEnd(SchemeBuilder builder, ColumnId target, TestedValue tested, IReadOnlyList<(YamlScalar Key, LiteralValue Value)> pairs, NodeOrigin origin, string? applies, Func<NumberBounds, object?> end)
     {
         var rows = new List<DecisionRow>();
         foreach (var (key, value) in pairs)
@@ -67,6 +70,6 @@ internal static class DecidedRange
             rows.Add(new DecisionRow([new DecisionCell([FormReader.LiteralOf(key)], BoundsForm.Parse(key.Text))], new LiteralValue(output, output.ToString()!, value.Place), origin.Clauses, key.Place));
         }
 
-        builder.Add(new DecisionTableNode { Target = target, Origin = origin, Tested = [tested], Rows = rows });
+        builder.Add(new DecisionTableNode { Target = target, Origin = origin, Tested = [tested], Rows = rows, For = applies });
     }
 }

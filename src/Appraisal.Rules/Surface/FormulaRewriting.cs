@@ -15,6 +15,9 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin origin)
 {
+    /// <summary>The boolean column that says for which rows there is a value; null when for all.</summary>
+    public string? For { get; init; }
+
     private FormulaText _text = new("", (_, _) => (new TextPlace("", 0, 0, 0), null));
 
     /// <summary>Adds a formula node for the column; false when the text does not parse.</summary>
@@ -25,19 +28,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             return false;
         }
 
-        AddNode(target, Resolve(root, target.Table), expected);
-        return true;
-    }
-
-    /// <summary>Adds a formula node that holds a value only where a condition does.</summary>
-    public bool AddFor(ColumnId target, string condition, YamlScalar formula)
-    {
-        if (Parse(formula) is not { } root)
-        {
-            return false;
-        }
-
-        AddNode(target, ResolveIf(new IfNode(root.Span, new NameNode(root.Span, condition), root, new NullNode(root.Span)), target.Table));
+        AddNode(target, InClass(root, target.Table), expected, applies: For);
         return true;
     }
 
@@ -55,7 +46,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     }
 
     /// <summary>Adds a formula node that chooses among several formulas by the value of a name, the last for all other values.</summary>
-    public bool AddBranches(ColumnId target, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches)
+    public bool AddBranches(ColumnId target, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches, string written)
     {
         var (texts, roots) = (new BranchText(), new List<FeelNode>());
         foreach (var (key, formula) in branches)
@@ -81,8 +72,8 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             chosen = new IfNode(span, test, roots[i], chosen);
         }
 
-        var resolved = Resolve(chosen, target.Table);
-        AddNode(target, resolved, branches: BranchesOf(resolved, match, branches));
+        var resolved = InClass(chosen, target.Table);
+        AddNode(target, resolved, branches: BranchesOf(For is null ? resolved : ((IfNode)resolved).Then, match, branches, written), applies: For);
         return true;
     }
 
@@ -90,8 +81,13 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     public void AddGenerated(ColumnId target, string text, FeelNode root, Place place)
     {
         _text = new FormulaText(text, (_, _) => (place as TextPlace ?? new TextPlace("", 0, 0, 0), null));
-        AddNode(target, root);
+        AddNode(target, For is null ? root : OnlyFor(For, root), applies: For);
     }
+
+    /// <summary>What is computed for the rows of the class only; elsewhere there is no value.</summary>
+    private FeelNode InClass(FeelNode root, string table) => For is null ? Resolve(root, table) : ResolveIf(OnlyFor(For, root), table);
+
+    private static IfNode OnlyFor(string condition, FeelNode root) => new(root.Span, new NameNode(root.Span, condition), root, new NullNode(root.Span));
 
     private FeelNode? Parse(YamlScalar formula, int offset = 0)
     {
@@ -115,13 +111,13 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return (place, formula.Source.ExcerptOf(place));
     };
 
-    private static List<FormulaBranch> BranchesOf(FeelNode chosen, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches)
+    private static List<FormulaBranch> BranchesOf(FeelNode chosen, string match, IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> branches, string written)
     {
         var found = new List<FormulaBranch>();
         foreach (var (key, formula) in branches)
         {
             var choice = found.Count < branches.Count - 1 ? (IfNode)chosen : null;
-            found.Add(new FormulaBranch(match, key.Text, formula.Text, choice?.Then ?? chosen));
+            found.Add(new FormulaBranch(match, key.Text, formula.Text, choice?.Then ?? chosen) { Shown = BranchChoice.Shown(written, match, key) });
             chosen = choice?.Else ?? chosen;
         }
 
@@ -133,13 +129,15 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     /// <param name="expected">The type that it must have.</param>
     /// <param name="part">The part of the written text that it stands for; null for the whole.</param>
     /// <param name="branches">The formulas among which it chooses.</param>
-    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null, FeelNode? part = null, IReadOnlyList<FormulaBranch>? branches = null)
+    /// <param name="applies">The boolean column that says for which rows it is; null when for all.</param>
+    private void AddNode(ColumnId target, FeelNode root, FeelType? expected = null, FeelNode? part = null, IReadOnlyList<FormulaBranch>? branches = null, string? applies = null)
     {
         var names = root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).ToList();
         builder.Add(new FormulaNode
         {
             Target = target,
             Origin = origin,
+            For = applies,
             Root = root,
             Expected = expected,
             Text = _text,

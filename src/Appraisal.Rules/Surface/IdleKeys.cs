@@ -24,17 +24,16 @@ internal static class IdleKeys
 
     private static IReadOnlyList<string> Used(FormReader form, string source) => source switch
     {
-        "value" => [form.Node("value") is YamlMapping ? "match" : "for", .. Limits],
-        "points" => ["match", DecidedRange.Key, .. Limits],
-        "gives" => ["match", .. Limits],
-        "sum" => Limits,
-        "weighted" => ["adds up to", .. Limits],
-        "when" or "when any" => ["when", "when any"],
+        "value" => ["for", .. form.Node("value") is YamlMapping ? ["match"] : Array.Empty<string>(), .. Limits],
+        "points" => ["for", "match", DecidedRange.Key, .. Limits],
+        "gives" => ["for", "match", .. Limits],
+        "sum" => ["for", .. Limits],
+        "weighted" => ["for", "adds up to", .. Limits],
+        "when" or "when any" => ["for", "when", "when any"],
         "mean of" => ["weight", "trim", .. OfNumbers],
         "sum of" => ["weight", .. OfNumbers],
         "highest of" or "lowest of" => OfNumbers,
-        "count of" => ["for", .. OfRecords],
-        _ when DecisionShapes.Aggregates.Contains(source) => OfRecords,
+        _ when DecisionShapes.Aggregates.Contains(source) => ["for", .. OfRecords],
         DecisionShapes.Percentile => ["in", "at", "method", "none", .. Limits],
         _ => ["in", "none", .. Limits],
     };

@@ -16,16 +16,13 @@ internal static class LinkedRecords
             return;
         }
 
-        var value = ValueColumn(builder, form, key, source.Name, target, origin);
+        var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null).ColumnNamed($"{target.Name}·计入");
+        var value = ValueColumn(builder, form, key, source.Name, target, origin, where);
         var (counted, skips) = NotApplicable.Rewrite(builder, form, key, source, through, value, target, origin);
-        var applies = ConditionSet.Rewrite(builder, form, target.Table, $"{target.Name}·适用", origin, "for", null).ColumnNamed($"{target.Name}·适用");
+        var applies = Applicability.Of(builder, form, target, origin);
         var isNotApplicable = form.Node("none") is YamlScalar { Text: NotApplicable.Word };
-        if (applies is not null && !isNotApplicable)
-        {
-            builder.Classes[target] = applies;
-        }
+        Applicability.Declare(builder, target, isNotApplicable ? null : applies);
 
-        var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null);
         builder.Add(new AggregateNode
         {
             Target = target,
@@ -39,7 +36,7 @@ internal static class LinkedRecords
             NoneIsNotApplicable = isNotApplicable,
             For = applies,
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
-            Where = where.ColumnNamed($"{target.Name}·计入"),
+            Where = where,
             Trim = form.Operand("trim", target.Table),
             Fewest = form.Operand("fewest", target.Table),
             None = isNotApplicable ? null : form.Operand("none", target.Table),
@@ -80,7 +77,7 @@ internal static class LinkedRecords
         _ => AggregateKind.All,
     };
 
-    private static string? ValueColumn(SchemeBuilder builder, FormReader form, string key, string source, ColumnId target, NodeOrigin origin)
+    private static string? ValueColumn(SchemeBuilder builder, FormReader form, string key, string source, ColumnId target, NodeOrigin origin, string? where)
     {
         var column = new ColumnId(source, $"{target.Name}·分值");
         if (form.Formula("value") is { } formula)
@@ -93,7 +90,7 @@ internal static class LinkedRecords
 
         if (form.OneOf("points", "gives") is { } lookup)
         {
-            Lookup.Rewrite(builder, form, lookup, column, origin);
+            Lookup.Rewrite(builder, form, lookup, column, origin, Lookup.IsOptional(builder, form, source) ? where : null);
             return builder.HasColumn(source, column.Name) ? column.Name : null;
         }
 

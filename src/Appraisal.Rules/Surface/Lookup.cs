@@ -10,7 +10,7 @@ namespace Appraisal.Rules.Surface;
 /// <summary><c>match</c> with <c>points</c> or <c>gives</c>: a decision table of one input.</summary>
 internal static class Lookup
 {
-    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin)
+    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin, string? applies = null)
     {
         if (form.Scalar("match") is not { } match)
         {
@@ -28,7 +28,7 @@ internal static class Lookup
             CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node(key)!);
             if (pairs.Any(p => NamedLookup.IsNamed(builder, p.Value)))
             {
-                NamedLookup.Rewrite(builder, pairs, tested, target, origin);
+                NamedLookup.Rewrite(builder, pairs, tested, target, origin, applies);
                 return;
             }
 
@@ -37,6 +37,7 @@ internal static class Lookup
                 Target = target,
                 Origin = origin,
                 Tested = [tested],
+                For = applies,
                 Rows = [.. pairs.Select(p => new DecisionRow([new DecisionCell([FormReader.LiteralOf(p.Key)], BoundsForm.Parse(p.Key.Text))], p.Value, origin.Clauses, p.Key.Place))],
             });
         }
@@ -47,6 +48,7 @@ internal static class Lookup
                 Target = target,
                 Origin = origin with { Clauses = [.. origin.Clauses.Concat(parameter.Clauses).Distinct()] },
                 Tested = [tested],
+                For = applies,
                 Rows = [],
                 MappingParameter = parameter.Name,
             });
@@ -63,6 +65,10 @@ internal static class Lookup
 
         return new FormulaRewriting(builder, origin).ColumnOf(match, table) is { } column ? new TestedValue(column, false) : null;
     }
+
+    /// <summary>Whether what is looked up is a field that may be empty: then it is looked up only where the form's conditions hold, which test it.</summary>
+    public static bool IsOptional(SchemeBuilder builder, FormReader form, string table) =>
+        form.Scalar("match") is { } match && builder.Tables[table].Fields.Any(f => f.Name == match.Text && (f.IsOptional || f.Type is OptionalType));
 
     /// <summary>The type of what is tested, where it is a field or a parameter; null for a computed column, whose type is not known yet.</summary>
     public static FeelType? DeclaredType(SchemeBuilder builder, TestedValue tested, string table) => tested.IsParameter

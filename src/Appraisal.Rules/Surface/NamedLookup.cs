@@ -15,7 +15,7 @@ internal static class NamedLookup
     public static bool IsNamed(SchemeBuilder builder, LiteralValue value) =>
         value.Value is string && builder.Parameters.GetValueOrDefault(value.Text) is { Type: not null };
 
-    public static void Rewrite(SchemeBuilder builder, IReadOnlyList<(YamlScalar Key, LiteralValue Value)> pairs, TestedValue tested, ColumnId target, NodeOrigin origin)
+    public static void Rewrite(SchemeBuilder builder, IReadOnlyList<(YamlScalar Key, LiteralValue Value)> pairs, TestedValue tested, ColumnId target, NodeOrigin origin, string? applies)
     {
         var isText = Lookup.DeclaredType(builder, tested, target.Table) is { } type && (type is EnumerationType || type == FeelType.Text);
         var (last, root) = (pairs[^1], ValueOf(builder, pairs[^1].Value));
@@ -25,7 +25,7 @@ internal static class NamedLookup
         }
 
         var text = string.Join(", ", pairs.Select(p => $"{p.Key.Text}: {p.Value.Text}"));
-        new FormulaRewriting(builder, origin).AddGenerated(target, $"{tested.Name} → {{{text}}}", root, last.Key.Place);
+        new FormulaRewriting(builder, origin) { For = applies }.AddGenerated(target, $"{tested.Name} → {{{text}}}", root, last.Key.Place);
     }
 
     private static FeelNode Test(string tested, YamlScalar key, bool isText)

@@ -10,6 +10,9 @@ internal sealed class TableDecision(YamlEntry entry, FormReader form, DecisionKi
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
         var whole = Origin with { Clauses = [.. Origin.Clauses.Concat(TableRows.ClausesOf(Form)).Distinct(StringComparer.Ordinal)] };
-        TableRows.Open(builder, Form, Table, whole, null)?.AddPoints(Limits.Rewrite(builder, Form, Target, whole), []);
+        var applies = Applicability.Of(builder, Form, Target, whole);
+        var target = Limits.Rewrite(builder, Form, Target, whole);
+        Applicability.Declare(builder, target, applies);
+        TableRows.Open(builder, Form, Table, whole, null)?.AddPoints(target, [], applies);
     }
 }

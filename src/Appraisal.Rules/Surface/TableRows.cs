@@ -28,8 +28,8 @@ internal sealed class TableRows
     }
 
     /// <summary>Adds the table whose rows give points.</summary>
-    public bool AddPoints(ColumnId target, IReadOnlyList<string> conditions) =>
-        Add(target, [.. Forms("rows", TableShapes.Row)], PointsOf, new LiteralValue(ExactNumber.Zero, "0", _origin.Place), conditions);
+    public bool AddPoints(ColumnId target, IReadOnlyList<string> conditions, string? applies = null) =>
+        Add(target, [.. Forms("rows", TableShapes.Row)], PointsOf, new LiteralValue(ExactNumber.Zero, "0", _origin.Place), conditions, applies: applies);
 
     /// <summary>The rows as forms; beside the tested columns they have these keys.</summary>
     public IReadOnlyList<FormReader> Rows(FormShape shape) => [.. Forms("rows", shape)];
@@ -70,7 +70,7 @@ internal sealed class TableRows
     }
 
     /// <summary>Adds the table with an output for each row, and another where the conditions before the table do not hold.</summary>
-    public bool Add(ColumnId target, IReadOnlyList<FormReader> forms, Func<FormReader, LiteralValue?> output, LiteralValue nothing, IReadOnlyList<string> conditions, FeelType? type = null)
+    public bool Add(ColumnId target, IReadOnlyList<FormReader> forms, Func<FormReader, LiteralValue?> output, LiteralValue nothing, IReadOnlyList<string> conditions, FeelType? type = null, string? applies = null)
     {
         var rows = forms.Select(f => output(f) is { } value ? new DecisionRow(Cells(f), value, f.Clauses(), f.Place) : null).OfType<DecisionRow>().ToList();
         if (rows.Count == 0)
@@ -90,6 +90,7 @@ internal sealed class TableRows
             Tested = [.. _columns.Select(c => c.Tested), .. _applies is null ? [] : new[] { new TestedValue(_applies, false) }],
             Rows = rows,
             OutputType = type,
+            For = applies,
             RowsPlace = _form.KeyPlaceOf("rows"),
             Impossible = [.. Forms("cannot be", TableShapes.CannotBe).Select(f => new ImpossibleRow(Cells(f), f.Place))],
             IsClosed = true,

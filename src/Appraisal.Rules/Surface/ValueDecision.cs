@@ -11,6 +11,8 @@ namespace Appraisal.Rules.Surface;
 /// <summary>An indicator, a composite or a consequence: a formula, a lookup, a sum, a condition, or linked records put together.</summary>
 internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
+    private string? _applies;
+
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
         var aggregate = Form.OneOf(DecisionShapes.Aggregates);
@@ -23,6 +25,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         }
 
         IdleKeys.Report(Form, source);
+        _applies = aggregate is null && ofGroup is null ? Applicability.Of(builder, Form, Target, Origin) : null;
         if (source is "when" or "when any")
         {
             RewriteCondition(builder);
@@ -30,22 +33,23 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         }
 
         var target = Limits.Rewrite(builder, Form, Target, Origin);
+        Applicability.Declare(builder, target, _applies);
         switch (source)
         {
             case "value":
                 RewriteFormula(builder, target);
                 break;
             case "points" when DecidedRange.IsMeant(Form):
-                DecidedRange.Rewrite(builder, Form, target, Origin);
+                DecidedRange.Rewrite(builder, Form, target, Origin, _applies);
                 break;
             case "points" or "gives":
-                Lookup.Rewrite(builder, Form, source, target, Origin);
+                Lookup.Rewrite(builder, Form, source, target, Origin, _applies);
                 break;
             case "sum":
                 RewriteSum(builder, target);
                 break;
             case "weighted":
-                Weighting.Rewrite(builder, Form, target, Origin);
+                Weighting.Rewrite(builder, Form, target, Origin, _applies);
                 break;
             case var _ when ofGroup is not null:
                 RewriteGroupValue(builder, target, ofGroup);
@@ -58,11 +62,12 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
     private void RewriteCondition(SchemeBuilder builder)
     {
+        Applicability.Declare(builder, Target, _applies);
         if (Form.Node("when") is YamlScalar && !Form.Has("when any"))
         {
             if (Form.Formula("when") is { } formula)
             {
-                new FormulaRewriting(builder, Origin).Add(Target, formula, FeelType.Boolean);
+                new FormulaRewriting(builder, Origin) { For = _applies }.Add(Target, formula, _applies is null ? FeelType.Boolean : null);
             }
 
             return;
@@ -71,23 +76,18 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         var conditions = ConditionSet.Rewrite(builder, Form, Table, Name, Origin);
         if (!conditions.IsEmpty)
         {
-            conditions.AddConjunction(Target);
+            conditions.AddConjunction(Target, _applies);
         }
     }
 
     private void RewriteFormula(SchemeBuilder builder, ColumnId target)
     {
-        var rewriting = new FormulaRewriting(builder, Origin);
+        var rewriting = new FormulaRewriting(builder, Origin) { For = _applies };
         if (Form.Branches("value") is not { } branches)
         {
             if (Form.Formula("value") is { } formula)
             {
-                var applies = ConditionSet.Rewrite(builder, Form, Table, $"{Name}·适用", Origin, "for", null).ColumnNamed($"{Name}·适用");
-                _ = applies is null ? rewriting.Add(target, formula) : rewriting.AddFor(target, applies, formula);
-                if (applies is not null)
-                {
-                    builder.Classes[target] = applies;
-                }
+                rewriting.Add(target, formula);
             }
 
             return;
@@ -96,7 +96,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         if (Form.Scalar("match") is { } match && Lookup.TestedValueOf(builder, match, Table, Origin) is { } tested)
         {
             Lookup.CheckKeys(builder, tested, Table, [.. branches.Select(b => b.Key)], Form.Node("value")!);
-            rewriting.AddBranches(target, tested.Name, branches);
+            rewriting.AddBranches(target, BranchChoice.Of(builder, tested, [.. branches.Select(b => b.Key)], target, Origin, _applies), branches, tested.Name);
         }
         else if (!Form.Has("match"))
         {
@@ -167,7 +167,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         if (names.Count > 0)
         {
             var root = names.Select(FeelNode (n) => new NameNode(default, n.Text)).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
-            new FormulaRewriting(builder, Origin).AddGenerated(target, string.Join(" + ", names.Select(n => n.Text)), root, Form.PlaceOf("sum"));
+            new FormulaRewriting(builder, Origin) { For = _applies }.AddGenerated(target, string.Join(" + ", names.Select(n => n.Text)), root, Form.PlaceOf("sum"));
         }
     }
 }

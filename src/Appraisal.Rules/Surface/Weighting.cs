@@ -11,7 +11,7 @@ namespace Appraisal.Rules.Surface;
 /// <summary><c>weighted</c>: columns with their weights, or the parameter that holds a weight for each. Weights that do not make a whole are a fault.</summary>
 internal static class Weighting
 {
-    public static void Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
+    public static void Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin, string? applies)
     {
         var terms = (form.Node("weighted") is YamlScalar name ? OfParameter(builder, form, name, target.Table) : Written(builder, form, target.Table)).ToList();
         if (terms.Count == 0)
@@ -21,7 +21,7 @@ internal static class Weighting
 
         var root = terms.Select(FeelNode (t) => new BinaryNode(default, BinaryOperator.Multiply, new NameNode(default, t.Column), t.Weight))
             .Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
-        new FormulaRewriting(builder, origin).AddGenerated(target, string.Join(" + ", terms.Select(t => $"{t.Column} * {t.Text}")), root, form.PlaceOf("weighted"));
+        new FormulaRewriting(builder, origin) { For = applies }.AddGenerated(target, string.Join(" + ", terms.Select(t => $"{t.Column} * {t.Text}")), root, form.PlaceOf("weighted"));
         var parameter = form.Node("weighted") is YamlScalar scalar ? builder.Parameters[scalar.Text] : null;
         builder.WeightSums.Add(new WeightSum(origin, form.PlaceOf("weighted"), [.. terms.Select(t => t.Weight)], form.Number("adds up to") ?? parameter?.Demands.AddsUpTo ?? 1));
     }

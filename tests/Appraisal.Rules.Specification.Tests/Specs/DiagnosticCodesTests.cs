@@ -19,6 +19,7 @@ public class DiagnosticCodesTests
         ["APR4013"] = "a row of more characters than the reader's buffer",
         ["APR4019"] = "a file of more megabytes than are read",
         ["APR4041"] = "more than two hundred faults of one kind in a table",
+        ["APR5002"] = "a table of more cases than are tried before there is data",
     };
 
     [Fact]

@@ -11,6 +11,11 @@ internal static class TableObstacles
     public static Obstacle? Of(DecisionTableNode node, ObstacleRow row, Wanted wanted, ObstacleSearch search)
     {
         var under = row.Under(node);
+        if (!DecisionTableInterpretation.IsFor(node, row.Row, search.Run))
+        {
+            return search.Of(new(node.Target.Table, node.For!), under, Wanted.Boolean(true));
+        }
+
         var ways = node.FirstHit ? StepObstacles.Of(node, under, wanted, search)
             : ChainObstacles.BeforeOf(node, search) is { } before ? ChainObstacles.Of(node, before, under, wanted, search)
             : Rows(node, under, wanted, search);

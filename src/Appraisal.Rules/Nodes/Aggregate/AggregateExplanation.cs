@@ -11,6 +11,11 @@ internal static class AggregateExplanation
     public static ToldStep Of(AggregateNode node, int row, ExplanationBuilder builder)
     {
         var run = builder.Run;
+        if (!AggregateInterpretation.IsFor(node, row, run))
+        {
+            return new ToldStep(StepKind.Aggregate, "不适用", "does not apply", [], () => [builder.Step(new(node.Target.Table, node.For!), row)]);
+        }
+
         var all = run.Linked(node.Source, node.Through, row).ToList();
         var isOfFindings = node.Value is { } finding && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Source, finding)) is FindingNode;
         var counted = AggregateInterpretation.CountedRows(node, row, run).Where(r => !isOfFindings || IsFound(node, r, run)).ToList();

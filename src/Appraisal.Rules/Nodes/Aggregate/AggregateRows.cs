@@ -60,6 +60,8 @@ internal sealed class AggregateRows
         {
             AggregateKind.Count => (ExactNumber)rows.Count,
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(r => _value![r]).Distinct().Count(),
+            AggregateKind.Any => rows.Any(r => _value![r] is true),
+            AggregateKind.All => rows.All(r => _value![r] is true),
             AggregateKind.Sum when rows.Count == 0 && _node.NoneIsNotApplicable => null,
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => _value![r] is ExactNumber n ? sum + n * Weight(r) : sum),
             AggregateKind.Mean => Mean(owner, rows),

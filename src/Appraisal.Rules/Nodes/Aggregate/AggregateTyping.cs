@@ -54,18 +54,22 @@ internal static class AggregateTyping
 
     private static FeelType Extreme(AggregateNode node, TypeResolver types)
     {
-        var type = types.Require(node, Value(node), "数、日期或有高低的等次", "a number, a date or a scale", t => Item(node, t) is var i && (i is NumberType or EnumerationType { Ordered: true } || i == FeelType.Date));
-        return Item(node, type);
+        var type = types.Require(node, Value(node), "数、日期或有高低的等次", "a number, a date or a scale", t => Item(node, t, types) is var i && (i is NumberType or EnumerationType { Ordered: true } || i == FeelType.Date));
+        return Item(node, type, types);
     }
 
     /// <summary>The type of the values that count: where rows without one are left out, that of the others.</summary>
-    private static FeelType Item(AggregateNode node, FeelType type) => node.SkipsMissing && type is OptionalType optional ? optional.Item : type;
+    private static FeelType Item(AggregateNode node, FeelType type, TypeResolver types) => MayLackValue(node, types) && type is OptionalType optional ? optional.Item : type;
+
+    /// <summary>Whether rows without a value do not count: they are left out, or what they lack is for those that meet the condition.</summary>
+    private static bool MayLackValue(AggregateNode node, TypeResolver types) => node.SkipsMissing
+        || node.Where is { } where && types.Model.Nodes.GetValueOrDefault(Value(node)) is DecisionTableNode { For: { } applies } && applies == where;
 
     /// <summary>The points of a finding may be missing: then there is nothing to add. Any other missing value is refused.</summary>
     private static NumberShape Shape(AggregateNode node, TypeResolver types)
     {
         var isFinding = types.Model.Nodes.TryGetValue(Value(node), out var source) && source is FindingNode;
-        var type = types.Require(node, Value(node), "数", "a number", t => t is NumberType || (isFinding || node.SkipsMissing) && t is OptionalType { Item: NumberType });
+        var type = types.Require(node, Value(node), "数", "a number", t => t is NumberType || (isFinding || MayLackValue(node, types)) && t is OptionalType { Item: NumberType });
         return (type is OptionalType optional ? optional.Item : type) is NumberType number ? number.Shape : NumberShape.Unknown;
     }
 

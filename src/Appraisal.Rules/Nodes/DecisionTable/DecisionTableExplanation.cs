@@ -9,6 +9,12 @@ internal static class DecisionTableExplanation
 {
     public static ToldStep Of(DecisionTableNode node, int row, ExplanationBuilder builder)
     {
+        var applies = node.For is { } column ? new ColumnId(node.Target.Table, column) : default;
+        if (!DecisionTableInterpretation.IsFor(node, row, builder.Run))
+        {
+            return new ToldStep(StepKind.Table, "不适用", "does not apply", [], () => [builder.Step(applies, row)]);
+        }
+
         var tested = node.Tested.Select((t, i) => (t.Name, t.IsParameter, Value: DecisionTableInterpretation.Tested(node, i, row, builder.Run))).ToList();
         var hit = DecisionTableInterpretation.HitRow(node, row, builder.Run);
         var shown = !node.FirstHit
@@ -19,6 +25,7 @@ internal static class DecisionTableExplanation
         return new ToldStep(StepKind.Table, chinese, english, parameters, () =>
         [
             .. node.Tested.Select(t => t.IsParameter ? builder.Parameter(t.Name) : builder.Step(new(node.Target.Table, t.Name), row)),
+            .. node.For is null ? Array.Empty<ExplanationStep>() : [builder.Step(applies, row)],
             .. node.MappingParameter is { } name ? [builder.Parameter(name)] : Array.Empty<ExplanationStep>(),
         ])
         {

@@ -6,7 +6,11 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>Finds the row of a table that applies.</summary>
 internal static class DecisionTableInterpretation
 {
-    public static object? Of(DecisionTableNode node, int row, Interpreter run) => HitRow(node, row, run).Output.Value;
+    public static object? Of(DecisionTableNode node, int row, Interpreter run) => IsFor(node, row, run) ? HitRow(node, row, run).Output.Value : null;
+
+    /// <summary>Whether there is a value for a row.</summary>
+    public static bool IsFor(DecisionTableNode node, int row, Interpreter run) =>
+        node.For is not { } column || run.Value(new(node.Target.Table, column), row) is true;
 
     /// <summary>The row that applies.</summary>
     public static DecisionRow HitRow(DecisionTableNode node, int row, Interpreter run)

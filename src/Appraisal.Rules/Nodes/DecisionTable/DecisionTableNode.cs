@@ -34,7 +34,10 @@ internal sealed record DecisionTableNode : Node
     /// <summary>True when rows and <see cref="Impossible"/> must take all that can be, each once: checked before there is any data.</summary>
     public bool IsClosed { get; init; }
 
-    public override IEnumerable<ColumnId> Inputs => Tested.Where(t => !t.IsParameter).Select(t => new ColumnId(Target.Table, t.Name));
+    /// <summary>The boolean column that says for which rows there is a value; null when for all. Elsewhere it is not applicable, and no row of the table is looked for.</summary>
+    public string? For { get; init; }
+
+    public override IEnumerable<ColumnId> Inputs => Tested.Where(t => !t.IsParameter).Select(t => t.Name).Concat(new[] { For }.OfType<string>()).Select(name => new ColumnId(Target.Table, name));
 
     public override IEnumerable<string> ReadParameters => Tested.Where(t => t.IsParameter).Select(t => t.Name).Concat(MappingParameter is { } mapping ? [mapping] : []);
 }

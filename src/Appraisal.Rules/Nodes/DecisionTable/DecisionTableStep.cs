@@ -11,9 +11,10 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
     {
         var rows = run.Parameters.Rows(node).Select(r => (r.Cells, Output: r.Output.Value)).ToList();
         var outputs = ColumnBuilder.Of(run.TypeOf(node), [.. rows.Select(r => r.Output)]);
+        var applies = node.For is { } column ? run.Booleans(node.Target.Table, column) : null;
         var hits = node.Tested.Count == 1 && Tested(run, 0) is EnumerationColumn list && !node.FirstHit && rows.All(r => r.Cells[0] is { Range: null })
-            ? HitsByList(list, rows)
-            : HitsByMatching(run, rows);
+            ? HitsByList(list, rows, applies)
+            : HitsByMatching(run, rows, applies);
         return ColumnBuilder.Gather(outputs, hits, run.TypeOf(node));
     }
 
@@ -21,13 +22,14 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
     {
         var rows = run.Parameters.Rows(node).Select(r => (r.Cells, Output: r.Output.Value)).ToList();
         var tested = node.Tested.Select((t, i) => Reader(run, i)).ToArray();
-        return row => ColumnBuilder.Set(target, row, rows[Hit(rows, tested, row)].Output);
+        var applies = node.For is { } column ? run.Column(node.Target.Table, column) : null;
+        return row => ColumnBuilder.Set(target, row, applies?[row] is false ? null : rows[Hit(rows, tested, row)].Output);
     }
 
     private Column? Tested(PlanRun run, int index) => node.Tested[index].IsParameter ? null : run.Column(node.Target.Table, node.Tested[index].Name);
 
     /// <summary>One closed list: a jump from its value to the row.</summary>
-    private static int[] HitsByList(EnumerationColumn column, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows)
+    private static int[] HitsByList(EnumerationColumn column, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows, bool[]? applies)
     {
         var rowOf = new int[column.Literals.Count];
         for (var code = 0; code < rowOf.Length; code++)
@@ -38,6 +40,12 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
         var hits = new int[column.Count];
         for (var row = 0; row < hits.Length; row++)
         {
+            if (applies is not null && !applies[row])
+            {
+                hits[row] = -1;
+                continue;
+            }
+
             if (column.Present is { } present && !present[row] || (hits[row] = rowOf[column.Values[row]]) < 0)
             {
                 throw new PlanFault("No row of the table applies.");
@@ -47,13 +55,13 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
         return hits;
     }
 
-    private int[] HitsByMatching(PlanRun run, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows)
+    private int[] HitsByMatching(PlanRun run, IReadOnlyList<(IReadOnlyList<DecisionCell?> Cells, object Output)> rows, bool[]? applies)
     {
         var tested = node.Tested.Select((t, i) => Reader(run, i)).ToArray();
         var hits = new int[run.RowCount(node)];
         for (var row = 0; row < hits.Length; row++)
         {
-            hits[row] = Hit(rows, tested, row);
+            hits[row] = applies is not null && !applies[row] ? -1 : Hit(rows, tested, row);
         }
 
         return hits;

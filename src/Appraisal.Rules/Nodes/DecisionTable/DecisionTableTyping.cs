@@ -1,5 +1,7 @@
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 
@@ -10,7 +12,20 @@ internal static class DecisionTableTyping
 {
     public static FeelType Of(DecisionTableNode node, TypeResolver types)
     {
-        var tested = node.Tested.Select(t => t.IsParameter ? types.TypeOfParameter(t.Name) ?? FeelType.Any : types.TypeOf(new(node.Target.Table, t.Name))).ToList();
+        var type = ValueOf(node, types);
+        if (node.For is not { } column)
+        {
+            return type;
+        }
+
+        types.RequireBoolean(node, new(node.Target.Table, column));
+        return type == FeelType.Any ? type : new OptionalType(type);
+    }
+
+    private static FeelType ValueOf(DecisionTableNode node, TypeResolver types)
+    {
+        var tested = node.Tested.Select(t => t.IsParameter ? types.TypeOfParameter(t.Name) ?? FeelType.Any : TypeWhereTested(node, t.Name, types)).ToList();
+        RequirePresent(node, tested, types);
         var isSound = true;
         foreach (var (type, index) in tested.Select((t, i) => (t, i)))
         {
@@ -39,6 +54,29 @@ internal static class DecisionTableTyping
         }
 
         return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : types.Model.Parameters[node.MappingParameter!].ValueType ?? FeelType.Number);
+    }
+
+    /// <summary>The type of what is tested in the rows that the table is for.</summary>
+    private static FeelType TypeWhereTested(DecisionTableNode node, string name, TypeResolver types)
+    {
+        var type = types.TypeOf(new(node.Target.Table, name));
+        return type is OptionalType optional && node.For is { } column
+            && new RowClasses(node.Target.Table, types).IsPresent(name, [new FeelTest(new NameNode(default, column), true)])
+            ? optional.Item
+            : type;
+    }
+
+    /// <summary>A lookup has no row for a missing value; a table of several columns is searched for such a case.</summary>
+    private static void RequirePresent(DecisionTableNode node, IReadOnlyList<FeelType> tested, TypeResolver types)
+    {
+        if (tested is not [OptionalType] || node.IsClosed || node.MapsToRanges || node.FirstHit)
+        {
+            return;
+        }
+
+        var name = node.Tested[0].Name;
+        var needed = RowClasses.ClassOf(types.Model, new(node.Target.Table, name)) is { } condition ? types.Model.TextOf(new(node.Target.Table, condition)) : $"{name} != null";
+        types.Report(CheckingRules.LookupOfMissing, node, node.Origin.Decision, name, needed);
     }
 
     private static void CheckCovered(DecisionTableNode node, int index, EnumerationType list, TypeResolver types)

@@ -19,7 +19,14 @@ internal static class FindingTyping
         }
 
         return node.Points is { } points
-            ? new OptionalType(new NumberType(types.RequireNumber(node, new(node.Target.Table, points))))
+            ? new OptionalType(new NumberType(Shape(node, new(node.Target.Table, points), types)))
             : FeelType.Boolean;
     }
+
+    /// <summary>A lookup that is for the records that meet the conditions has points for each of them.</summary>
+    private static NumberShape Shape(FindingNode node, ColumnId points, TypeResolver types) =>
+        node.When is { } when && types.Model.Nodes.GetValueOrDefault(points) is DecisionTableNode { For: { } applies } && applies == when
+            && types.TypeOf(points) is OptionalType { Item: NumberType number }
+            ? number.Shape
+            : types.RequireNumber(node, points);
 }

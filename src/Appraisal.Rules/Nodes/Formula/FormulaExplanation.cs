@@ -8,9 +8,14 @@ internal static class FormulaExplanation
 {
     public static ToldStep Of(FormulaNode node, int row, ExplanationBuilder builder)
     {
+        if (node.For is { } applies && builder.Run.Value(new(node.Target.Table, applies), row) is not true)
+        {
+            return new ToldStep(StepKind.Formula, "不适用", "does not apply", [], () => [builder.Step(new(node.Target.Table, applies), row)]);
+        }
+
         var branch = BranchOf(node, row, builder);
-        var text = StepLabel.OnOneLine(branch is null ? node.Part ?? node.Text.Text : $"{branch.Match} = {branch.Key}: {branch.Text}");
-        var (columns, parameters) = (Read(node.Columns, branch), Read(node.Parameters, branch));
+        var text = StepLabel.OnOneLine(branch is null ? node.Part ?? node.Text.Text : $"{branch.Shown}: {branch.Text}");
+        var (columns, parameters) = (Read(node, node.Columns, branch), Read(node, node.Parameters, branch));
         return new ToldStep(StepKind.Formula, text, text, parameters, () =>
         [
             .. Read(node, columns, row, builder).Select(c => builder.Step(new(node.Target.Table, c), row)),
@@ -30,7 +35,7 @@ internal static class FormulaExplanation
     }
 
     /// <summary>The names that the chosen formula needs, and the one that chooses.</summary>
-    private static IReadOnlyList<string> Read(IReadOnlyList<string> names, FormulaBranch? branch)
+    private static IReadOnlyList<string> Read(FormulaNode node, IReadOnlyList<string> names, FormulaBranch? branch)
     {
         if (branch is null)
         {
@@ -38,7 +43,7 @@ internal static class FormulaExplanation
         }
 
         var read = branch.Root.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Append(branch.Match).ToHashSet(StringComparer.Ordinal);
-        return [.. names.Where(read.Contains)];
+        return [.. names.Where(n => read.Contains(n) || n == node.For)];
     }
 
     /// <summary>The columns but for an aggregate in a branch that is not taken, and for earlier periods that nobody looked at: they say nothing about the value.</summary>

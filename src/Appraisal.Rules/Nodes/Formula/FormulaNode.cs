@@ -19,6 +19,9 @@ internal sealed record FormulaNode : Node
     /// <summary>The formulas among which <see cref="Root"/> chooses by the value of a name, in its order; empty where there is one.</summary>
     public IReadOnlyList<FormulaBranch> Branches { get; init; } = [];
 
+    /// <summary>The boolean column that says for which rows there is a value, which <see cref="Root"/> tests first; null when for all.</summary>
+    public string? For { get; init; }
+
     /// <summary>What the formula must give; null where any type will do.</summary>
     public FeelType? Expected { get; init; }
 
