@@ -115,6 +115,35 @@ public sealed class EarlierPeriodTests
             iter: Samples);
 
     [Fact]
+    public void Streak_OverAnyMonths_CountsBackToTheLastThatFailed() =>
+        Gen.Bool.Array[4].Sample(
+            low =>
+            {
+                var months = Rated("甲局", 1, [.. low.Select(l => (l ? 59 : 60, 0))]);
+                var data = AppraisalData.Create().Add("单位", [new { 名称 = "甲局", 类别 = "全年" }]).Add("月评", months);
+                var expected = low.Select((_, i) => (ExactNumber)low.Take(i + 1).Reverse().TakeWhile(l => l).Count()).ToList();
+
+                Of(SchemeUnderTest.Run(Scheme, data), "甲局", "连续低分").Should().Equal(expected);
+                Of(SchemeUnderTest.Run(Scheme, data, AppraisalEvaluator.Interpreter), "甲局", "连续低分").Should().Equal(expected);
+            },
+            iter: Samples);
+
+    [Theory]
+    [InlineData("甲局，2月", new[] { "末位 = 是", "previous(末位) = 否" })]
+    [InlineData("甲局，3月", new[] { "末位 = 是", "previous(末位) = 是", "previous(末位, 2) = 否" })]
+    [InlineData("甲局，4月", new[] { "末位 = 否" })]
+    [InlineData("丙局，1月", new[] { "末位 = 是", "previous(末位) = " })]
+    public void Explanation_OfAStreak_ShowsTheMonthsThatWereLookedAt(string month, string[] shown)
+    {
+        var result = SchemeUnderTest.Run(Scheme, Data());
+        var row = Enumerable.Range(0, result["月度"].RowCount).Single(r => result["月度"].RowName(r) == month);
+
+        var streak = result.Explain("月度", row, "连续末位").Steps.Single();
+
+        streak.Children.Select(c => $"{c.Name} = {c.Shown}").Should().Equal(shown);
+    }
+
+    [Fact]
     public void Sequence_ThroughARank_IsRefusedWithAWayOut()
     {
         var faults = SchemeUnderTest.Faults(Months("""
