@@ -163,6 +163,7 @@ internal static class DecisionShapes
     [
         .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         new("scale", ValueKind.Texts, "等次，从高到低；有 keep 时不写", "the grades, best first; not beside 'keep'"),
+        new("for", ValueKind.Conditions, "只对哪些行定等次，别的行不定等次", "the rows that get a grade at all"),
         new("in", ValueKind.Name, "在哪个分组里", "the group in which places are shared out"),
         new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
     ]);

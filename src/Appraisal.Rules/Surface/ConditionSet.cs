@@ -16,12 +16,13 @@ internal sealed class ConditionSet
     private readonly string _table;
     private readonly NodeOrigin _origin;
     private readonly string _name;
+    private readonly string? _class;
     private readonly List<(string Column, string Clause)> _all = [];
     private readonly List<(string Column, string Clause)> _any = [];
 
-    private ConditionSet(SchemeBuilder builder, string table, string name, NodeOrigin origin)
+    private ConditionSet(SchemeBuilder builder, string table, string name, NodeOrigin origin, string? ofClass)
     {
-        (_builder, _table, _name, _origin) = (builder, table, name, origin);
+        (_builder, _table, _name, _origin, _class) = (builder, table, name, origin, ofClass);
     }
 
     public bool IsEmpty => _all.Count + _any.Count == 0;
@@ -32,10 +33,13 @@ internal sealed class ConditionSet
     /// <summary>The columns that stand for a clause of their own.</summary>
     public IReadOnlyList<(string Column, string Clause)> Grounds => [.. _all.Concat(_any).Where(c => c.Clause.Length > 0)];
 
-    /// <summary>Rewrites the conditions under the given keys; generated columns begin with <paramref name="name"/>.</summary>
-    public static ConditionSet Rewrite(SchemeBuilder builder, FormReader form, string table, string name, NodeOrigin origin, string allKey = "when", string? anyKey = "when any")
+    /// <summary>
+    /// Rewrites the conditions under the given keys; generated columns begin with <paramref name="name"/>. Those of a class of rows hold in
+    /// such rows only, and may read what they have.
+    /// </summary>
+    public static ConditionSet Rewrite(SchemeBuilder builder, FormReader form, string table, string name, NodeOrigin origin, string allKey = "when", string? anyKey = "when any", string? ofClass = null)
     {
-        var set = new ConditionSet(builder, table, name, origin);
+        var set = new ConditionSet(builder, table, name, origin, ofClass);
         set.Read(form.Conditions(allKey), set._all);
         if (anyKey is not null)
         {
@@ -127,7 +131,7 @@ internal sealed class ConditionSet
             var column = key is null ? _builder.Fresh(_table, $"{_name}·条件") : $"{_name}·{key}";
             var clause = key is null ? "" : FormReader.ClauseId(key);
             var origin = _origin with { Place = formula.Place, Clauses = key is null ? _origin.Clauses : [clause] };
-            if (new FormulaRewriting(_builder, origin).Add(new(_table, column), formula, FeelType.Boolean))
+            if (new FormulaRewriting(_builder, origin).AddCondition(new(_table, column), formula, _class))
             {
                 into.Add((column, clause));
             }

@@ -32,6 +32,19 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return true;
     }
 
+    /// <summary>Adds a boolean node; one for a class of rows holds nowhere else.</summary>
+    public bool AddCondition(ColumnId target, YamlScalar formula, string? ofClass)
+    {
+        if (Parse(formula) is not { } root)
+        {
+            return false;
+        }
+
+        var condition = ofClass is null ? root : new BinaryNode(root.Span, BinaryOperator.And, new NameNode(root.Span, ofClass), root);
+        AddNode(target, Resolve(condition, target.Table), FeelType.Boolean);
+        return true;
+    }
+
     /// <summary>The column of a table that a single name means; reported when there is none.</summary>
     public string? ColumnOf(YamlScalar name, string table)
     {

@@ -10,8 +10,11 @@ namespace Appraisal.Rules.Surface;
 /// <summary>A grade by bands: a decision table from the range in which a number lies to the grade. The ranges stand in the scheme or in a parameter.</summary>
 internal sealed class GradeBands(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
-    protected override void Declared(SchemeBuilder builder) =>
+    protected override void Declared(SchemeBuilder builder)
+    {
         builder.Grades.Scales[Target] = new EnumerationType(Name, [.. Form.ScalarsOf("scale").Select(s => s.Text).Reverse()], Ordered: true);
+        builder.Grades.DeclareClass(builder, Form, Target, Origin);
+    }
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
@@ -28,6 +31,7 @@ internal sealed class GradeBands(YamlEntry entry, FormReader form, DecisionKind 
             Rows = [],
             OutputType = builder.Grades.Scales[Target],
             MapsToRanges = true,
+            For = builder.Grades.UseClass(builder, Target, Target),
         };
         if (Form.LiteralMapping("bands") is { } bands)
         {

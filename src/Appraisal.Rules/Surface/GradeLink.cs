@@ -27,7 +27,7 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
     public string? Set => form.Has("set") ? form.Text("set") : null;
 
     public ConditionSet Conditions(SchemeBuilder builder) =>
-        _conditions ??= ConditionSet.Rewrite(builder, form, target.Table, target.Name, origin);
+        _conditions ??= ConditionSet.Rewrite(builder, form, target.Table, target.Name, origin, ofClass: builder.Grades.UseClass(builder, target, target));
 
     /// <summary>Whether the link says from what, how far and when; what it does not say is reported once.</summary>
     public bool IsSound(SchemeBuilder builder) => _isSound ??= Check(builder);
@@ -130,6 +130,7 @@ internal sealed class GradeLink(ColumnId target, YamlScalar from, FormReader for
         builder.Add(new DecisionTableNode
         {
             Target = grade,
+            For = builder.Grades.UseClass(builder, target, grade),
             Origin = cited,
             Tested = [new TestedValue(before, false), new TestedValue(change, false)],
             Rows = rows,

@@ -2,6 +2,7 @@ using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
 
 namespace Appraisal.Rules.Surface;
 
@@ -10,6 +11,9 @@ internal sealed class GradeRegister
 {
     // A cycle is met from each grade that leads into it, and told once.
     private readonly HashSet<string> _cycles = new(StringComparer.Ordinal);
+
+    // The conditions of the classes that grades are for, rewritten when they are first asked for.
+    private readonly Dictionary<ColumnId, Lazy<string?>> _classes = [];
 
     public Dictionary<ColumnId, EnumerationType> Scales { get; } = [];
 
@@ -67,6 +71,23 @@ internal sealed class GradeRegister
         }
 
         return chain;
+    }
+
+    /// <summary>Declares the class of rows that a grade is for.</summary>
+    public void DeclareClass(SchemeBuilder builder, FormReader form, ColumnId grade, NodeOrigin origin) => _classes[grade] = new(() => Applicability.Of(builder, form, grade, origin));
+
+    /// <summary>The column of the class that a grade is for, its own or that of the grade it follows; null when it is for all rows. The grade that is made then has a value there only.</summary>
+    public string? UseClass(SchemeBuilder builder, ColumnId grade, ColumnId made)
+    {
+        var first = grade;
+        for (var seen = new HashSet<ColumnId>(); !_classes.ContainsKey(first) && seen.Add(first) && Before(first) is { } before;)
+        {
+            first = first with { Name = before };
+        }
+
+        var applies = _classes.GetValueOrDefault(first)?.Value;
+        Applicability.Declare(builder, made, applies);
+        return applies;
     }
 
     private string? Before(ColumnId grade) =>

@@ -16,10 +16,12 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
 {
     private readonly List<Step> _steps = [];
     private IReadOnlyList<string> _scale = [];
+    private string? _class;
 
     protected override void Declared(SchemeBuilder builder)
     {
         _scale = [.. Form.ScalarsOf("scale").Select(s => s.Text)];
+        builder.Grades.DeclareClass(builder, Form, Target, Origin);
         if (_scale.Count > 0 || Kept() is not { } kept)
         {
             builder.Grades.Scales[Target] = new EnumerationType(Name, [.. _scale.Reverse()], Ordered: true);
@@ -50,6 +52,8 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         {
             return;
         }
+
+        _class = builder.Grades.UseClass(builder, Target, Target);
 
         foreach (var item in list.Items)
         {
@@ -110,7 +114,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         }
 
         var origin = new NodeOrigin(Name, [.. step.Clauses()], step.Place);
-        var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin);
+        var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin, ofClass: _class);
         if (step.OneOf(DecisionShapes.Ends) is not { } places)
         {
             _steps.Add(new Step(grade, key == "keep", conditions.ColumnNamed($"{stem}·成立"), null, origin));
@@ -131,7 +135,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         var candidates = AddCandidates(builder, conditions, stem, origin);
         var barredIf = AddBarred(builder, key == "keep" ? "" : grade.Text, stem, origin);
         if (FormReader.Open(places, step.Node(places)!, DecisionShapes.Places, builder.Context) is { } form
-            && PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", candidates, barredIf, origin))
+            && PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", candidates, barredIf, origin, _class))
         {
             PlacesForm.AddGranted(builder, new(Table, $"{stem}·得到"), outcome, origin);
             _steps.Add(new Step(grade, key == "keep", $"{stem}·得到", outcome, origin));
@@ -155,7 +159,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         return false;
     }
 
-    /// <summary>Those whom no earlier step took, who hold no place open, and who meet the step's own conditions.</summary>
+    /// <summary>Those whom the grade is for and no earlier step took, who hold no place open, and who meet the step's own conditions.</summary>
     private string? AddCandidates(SchemeBuilder builder, ConditionSet conditions, string stem, NodeOrigin origin)
     {
         var parts = new List<(FeelNode Node, string Text)>();
@@ -171,6 +175,11 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
                 var not = new InvocationNode(default, new NameNode(default, "not"), [new FeelArgument(null, new NameNode(default, taken))]);
                 parts.Add((not, $"not({taken})"));
             }
+        }
+
+        if (_class is not null)
+        {
+            parts.Insert(0, (new NameNode(default, _class), _class));
         }
 
         if (conditions.ColumnNamed($"{stem}·成立") is { } own)
@@ -211,6 +220,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             Origin = Origin with { Clauses = [.. Origin.Clauses.Concat(_steps.SelectMany(s => s.Origin.Clauses)).Distinct()] },
             Tested = [.. tested.Select(t => new TestedValue(t, false))],
             FirstHit = true,
+            For = _class,
             OutputType = Kept() is { } kept ? builder.Grades.ScaleOf(builder, Table, kept) : builder.Grades.Scales[Target],
             Rows =
             [

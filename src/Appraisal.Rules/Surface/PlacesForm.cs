@@ -10,7 +10,7 @@ namespace Appraisal.Rules.Surface;
 internal static class PlacesForm
 {
     /// <summary>Adds the places node; false when the form is faulty and was reported.</summary>
-    public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin)
+    public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin, string? ofClass)
     {
         var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
         var number = NumberOf(builder, form, isShare ? "share" : "places", target.Table, origin);
@@ -24,7 +24,7 @@ internal static class PlacesForm
         var round = isShare ? Needed(form, "round", RoundingWords.All, "名额怎样取整", "how a share becomes a number of places") : null;
         var of = isShare ? Needed(form, "of", PlacesNode.BaseWords, "占谁的总数", "of whom the share is taken") : Everybody(form.Place);
         var barred = barredIf is null ? null : Needed(form, "barred place", PlacesNode.BarredWords, "被取消者的名额怎样", "where the place of a barred unit goes");
-        var floor = Floor(builder, form, target, origin);
+        var floor = Floor(builder, form, target, origin, ofClass);
         if (number is null || by.Count == 0 || ties is null || of is null || isShare && round is null || barredIf is not null && barred is null)
         {
             return false;
@@ -112,7 +112,7 @@ internal static class PlacesForm
         new FormulaRewriting(builder, origin).AddGenerated(target, $"{outcome} = \"{PlacesNode.Granted}\"", root, origin.Place);
     }
 
-    private static string? Floor(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin)
+    private static string? Floor(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin, string? ofClass)
     {
         if (form.Formula("floor") is not { } formula)
         {
@@ -120,7 +120,7 @@ internal static class PlacesForm
         }
 
         var column = $"{target.Name}·门槛";
-        return new FormulaRewriting(builder, origin).Add(new(target.Table, column), formula, Feel.Types.FeelType.Boolean) ? column : null;
+        return new FormulaRewriting(builder, origin).AddCondition(new(target.Table, column), formula, ofClass) ? column : null;
     }
 
     /// <summary>A choice that must be declared; reported where it is not.</summary>

@@ -172,7 +172,7 @@ public sealed class GroupMembersTests
     {
         var result = SchemeUnderTest.Run(Scheme, Data([("甲", "乡镇", false, 90), ("乙", "乡镇", true, 95)]));
 
-        result.Explain("单位", "乙", "名次").ToText(MessageLanguage.English).Should().Contain("stands outside: 参评 is for rows where not(新建)  [A1, B1]").And.Contain("新建 = yes");
+        result.Explain("单位", "乙", "名次").ToText(MessageLanguage.English).Should().Contain("not ranked: in 参评 stand only rows where not(新建)  [A1, B1]").And.Contain("新建 = yes");
         result.WhyNot("乙", "优秀").ToText(MessageLanguage.Chinese).Should().Contain("新建 为 是，须为 否");
     }
 

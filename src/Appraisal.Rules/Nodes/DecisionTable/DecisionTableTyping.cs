@@ -93,7 +93,11 @@ internal static class DecisionTableTyping
     /// <summary>Whether the bands of a scale are bands: of its grades and no others, and each a range.</summary>
     private static bool HasBands(DecisionTableNode node, TypeResolver types)
     {
-        types.RequireNumber(node, new(node.Target.Table, node.Tested[0].Name));
+        if (TypeWhereTested(node, node.Tested[0].Name, types) is not NumberType)
+        {
+            types.RequireNumber(node, new(node.Target.Table, node.Tested[0].Name));
+        }
+
         var scale = ((EnumerationType)node.OutputType!).Literals;
         var rows = types.Parameters.Rows(node);
         foreach (var row in rows.Where(r => !scale.Contains(r.Output.Text)))

@@ -38,7 +38,8 @@ internal static class RankExplanation
 
         var column = new ColumnId(group.Table, condition);
         var text = builder.Run.Scheme.Model.TextOf(column);
-        return new ToldStep(kind, $"不参加：{name} 只有“{text}”的", $"stands outside: {name} is for rows where {text}", [], () => [builder.Step(column, row)])
+        var (chinese, english) = kind == StepKind.Rank ? ("不参加排名", "not ranked") : ("不占名额", "takes no place");
+        return new ToldStep(kind, $"{chinese}：{name} 只有“{text}”的", $"{english}: in {name} stand only rows where {text}", [], () => [builder.Step(column, row)])
         {
             Clauses = [.. node.Origin.Clauses.Concat(group.Clauses).Distinct(StringComparer.Ordinal)],
             Detail = builder.Run.NameOf(group.Table, row),
