@@ -47,7 +47,7 @@ internal static class AppraisalRun
         }
 
         UnreachedFindings.Run(@checked, bound, columns, diagnostics);
-        return new AppraisalResult(scheme, @checked, bound, columns, diagnostics.Sorted());
+        return new AppraisalResult(scheme, @checked, bound, columns, scheme.Package.WithExcerpts(diagnostics.Sorted()));
     }
 
     /// <summary>A scheme that is sound by itself and at fault with the values given is at fault because of them.</summary>

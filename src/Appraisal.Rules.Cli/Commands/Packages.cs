@@ -6,11 +6,14 @@ namespace Appraisal.Rules.Cli.Commands;
 internal static class Packages
 {
     /// <summary>Loads one package and reports what is wrong with it.</summary>
-    public static AppraisalScheme? Load(string folder, ToolSession session)
+    public static AppraisalScheme? Load(string folder, ToolSession session) => Loading(folder, session).Scheme;
+
+    /// <summary>The same with what was reported.</summary>
+    public static SchemeLoading Loading(string folder, ToolSession session)
     {
         var loading = AppraisalScheme.Load(folder);
         session.Report(loading.Diagnostics);
-        return loading.Scheme;
+        return loading;
     }
 
     /// <summary>The folders that are meant: packages, folders that hold packages, and patterns that the shell has left as they are.</summary>

@@ -37,7 +37,8 @@ internal sealed class RunInputs
     /// <summary>Loads, reads, runs, and reports what is wrong; null where the scheme or the parameter file has errors.</summary>
     public AppraisalResult? Run(ParseResult parsed, ToolSession session)
     {
-        var scheme = Packages.Load(_package.ValueIn(parsed), session);
+        var loading = Packages.Loading(_package.ValueIn(parsed), session);
+        var scheme = loading.Scheme;
         var data = session.Work(new("正在读取数据", "reading data"), () => AppraisalData.Load(_data.ValueIn(parsed)!, new DataOptions { Encoding = _encoding.ValueIn(parsed) }));
         var parameters = _parameters.ValueIn(parsed) is { } file ? ParameterFile.Read(file) : new ParameterReading(new Dictionary<string, string>(), []);
         if (session.Report(parameters.Diagnostics) || scheme is null)
@@ -58,7 +59,11 @@ internal sealed class RunInputs
 
         var options = new AppraisalOptions { Parameters = values, ParameterOrigins = origins };
         var result = session.Work(new("正在计算", "computing"), () => scheme.Appraise(data, options, session.Stopping));
-        session.Report(result.Diagnostics);
+        session.Report([.. result.Diagnostics.Where(d => !loading.Diagnostics.Any(told => IsSame(told, d)))]);
         return result;
     }
+
+    /// <summary>A run tells the warnings of its scheme again, for callers who see nothing else.</summary>
+    private static bool IsSame(Diagnostic told, Diagnostic found) =>
+        told.Code == found.Code && told.Place == found.Place && told.Arguments.SequenceEqual(found.Arguments, StringComparer.Ordinal);
 }
