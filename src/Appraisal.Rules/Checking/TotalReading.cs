@@ -71,9 +71,9 @@ internal sealed class TotalReading(TypeResolver types, TotalParts parts, Decisio
     private IEnumerable<OpenLimit> Carried(TotalPart part, TotalPart other) =>
         part.Open.Where(o => o.Kind == LimitKind.Cap || other.Base == TotalBase.None || parts.KindOf(o.At) != DecisionKind.Indicator);
 
-    /// <summary>Occurrences take points from a full mark; from another number they are a difference of measures.</summary>
-    private static bool IsDeduction(TotalAward award, TotalBase from) =>
-        award.Kind == TotalAwardKind.Penalty || award.Kind == TotalAwardKind.Occurrences && from == TotalBase.Mark;
+    /// <summary>Occurrences take points from a full mark and from a total; from another number they are a difference of measures.</summary>
+    private bool IsDeduction(TotalAward award, TotalBase from) =>
+        award.Kind == TotalAwardKind.Penalty || award.Kind == TotalAwardKind.Occurrences && (from == TotalBase.Mark || reader.Kind == DecisionKind.Composite);
 
     /// <summary>Whether what is taken is capped by what it is taken from.</summary>
     private bool TakesAtMost(FeelNode taken, FeelNode from)

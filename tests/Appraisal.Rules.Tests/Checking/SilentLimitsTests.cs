@@ -14,6 +14,7 @@ public class SilentLimitsTests
     [InlineData("a sum of penalties from a score", "总分 floor", "扣分合计: 扣分 + 罚分", "总分: 基础分 - 扣分合计")]
     [InlineData("a penalty in one of two branches", "总分 floor", "总分: if 基础分 > 60 then 基础分 else 基础分 - 扣分")]
     [InlineData("both, a factor between them", "总分 cap, 总分 floor", "总分: (基础分 + 加分) * 1.2 - 扣分")]
+    [InlineData("occurrences from a total", "总分 floor", "总分: 基础分 - count(差错)")]
     [InlineData("a step towards the total, and neither speaks", "小计 cap", "小计: 基础分 + 加分", "总分: 小计 * 0.9")]
     public void Total_WithoutAWordOnALimit_IsAsked(string situation, string asked, params string[] decisions) =>
         Asked("composite", decisions).Should().Be(asked, situation);
