@@ -73,6 +73,11 @@ internal static class RunningRules
         "APR5012", "往年表“{0}”里有 {1} 这一期的行，而考评的是 {2}", "the history '{0}' has a row for {1}, but the period appraised is {2}",
         "只留 {2} 以前各期的行", "keep only rows of periods before {2}");
 
+    public static readonly DiagnosticRule CaseMissing = DiagnosticRule.Error(
+        "APR5033", "{0} 缺少“{1}”：{2}", "{0} lacks '{1}': {2}",
+        "补上属于它的记录；文件允许缺少、由其余的分担权重的，在“{1}”下写 missing: leave out",
+        "supply the records that belong to it; where it may be missing and the others take its weight, write 'missing: leave out' at '{1}'");
+
     public static readonly DiagnosticRule NotDecided = DiagnosticRule.Error(
         "APR5031", "“{0}”：{1} 在 {3} 到 {4} 之间由人定，而“{2}”没有填", "'{0}': people set a number from {3} to {4} for {1}, and '{2}' is empty",
         "在“{2}”填上定下的数", "fill in '{2}'");

@@ -119,6 +119,7 @@ internal static class KeyWords
         ["quarters"] = new("往前几个季度", "quarters back"),
         ["months"] = new("往前几个月", "months back"),
         ["missing"] = new("缺年", "a missing period"),
+        ["case.missing"] = new("缺少某个值", "a missing value"),
         ["parameter.adds up to"] = new("各项之和", "adds up to"),
         ["for each"] = new("逐项给出", "one for each of"),
         ["set.value"] = new("取", "set to"),

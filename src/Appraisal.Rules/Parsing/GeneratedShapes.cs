@@ -15,9 +15,15 @@ internal static class GeneratedShapes
         new("clause", ValueKind.Clauses, "条款", "the clauses"),
         new("note", ValueKind.Text, "说明", "a remark"));
 
+    /// <summary>What the lack of a value of a closed list of cases does.</summary>
+    public static readonly IReadOnlyList<string> MissingCaseWords = ["stops the run", LeaveOut];
+
+    public const string LeaveOut = "leave out";
+
     public static readonly FormShape Case = new("case",
         new("of", ValueKind.Name, "每一行属于哪个表", "the table that each row belongs to", Required: true),
         new("values", ValueKind.Texts, "只能是哪些值", "the only values that may occur"),
+        new("missing", ValueKind.Choice, "缺少其中某个值时怎样；不写为停止", "what the lack of one of the values does; stops the run by default", Words: MissingCaseWords),
         new("groups", ValueKind.NamedForms, "分组", "groups in which rows are ranked and compared", Form: () => Shapes.Group),
         new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),

@@ -33,6 +33,7 @@ internal static class DerivedNames
         ["限内"] = "limited",
         ["代入"] = "put in",
         ["分段"] = "range",
+        ["个数"] = "number",
         ["率"] = "rate",
         ["行"] = "row",
         ["表"] = "table",

@@ -2,6 +2,7 @@ using Appraisal.Rules.Binding;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Columns;
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Schemes;
@@ -25,14 +26,30 @@ internal static class DataChecks
             {
                 if (columns[check.Column][row] is false)
                 {
-                    diagnostics.Add(check.Decided is { } decided ? Undecided(check, decided, table, row, columns) :new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
-                    {
-                        Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
-                        Related = [check.Place],
-                    });
+                    diagnostics.Add(
+                        check.Decided is { } decided ? Undecided(check, decided, table, row, columns)
+                        : check.Cases is { } cases ? CaseMissing(check, data.Tables[cases], table, row)
+                        : new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
+                        {
+                            Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
+                            Related = [check.Place],
+                        });
                 }
             }
         }
+    }
+
+    /// <summary>The values of a closed list of cases that a row has none for.</summary>
+    private static Diagnostic CaseMissing(DataCheck check, BoundTable cases, BoundTable table, int row)
+    {
+        var values = cases.Columns[cases.Definition.Name];
+        var found = Enumerable.Range(0, cases.RowCount).Where(r => cases.ParentRows[r] == row).Select(r => (string)values[r]!).ToHashSet(StringComparer.Ordinal);
+        var all = ((EnumerationType)cases.Definition.Fields[0].Type).Literals;
+        return new Diagnostic(RunningRules.CaseMissing, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], cases.Definition.Name, string.Join("、", all.Where(v => !found.Contains(v))))
+        {
+            Clauses = cases.Definition.Clauses,
+            Related = [check.Place],
+        };
     }
 
     /// <summary>A number that people did not set, or set outside of what the scheme leaves to them.</summary>

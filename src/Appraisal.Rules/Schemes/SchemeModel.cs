@@ -89,6 +89,9 @@ internal sealed record DataCheck(ColumnId Column, string Clause, string Text, Pl
     /// <summary>The field that must be filled in for a class of rows and for no others; null for other conditions. Checked before anything is computed.</summary>
     public string? Field { get; init; }
 
+    /// <summary>The table of cases of which a row needs one for each value; null for other conditions.</summary>
+    public string? Cases { get; init; }
+
     /// <summary>The field that holds what people set between two ends; null for other conditions.</summary>
     public DecidedField? Decided { get; init; }
 }

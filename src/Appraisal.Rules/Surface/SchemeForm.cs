@@ -39,6 +39,7 @@ internal static class SchemeForm
         decisions.ForEach(d => d.Declare(builder));
         TableRules.DeclareGroups(package, builder);
         TableRules.Rewrite(package, builder);
+        CaseValues.Rewrite(package, builder);
         RoleForm.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         SilentStanding.Report(builder);
