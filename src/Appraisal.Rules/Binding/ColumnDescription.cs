@@ -10,7 +10,7 @@ internal static class ColumnDescription
     public static string Of(BindingField field, MessageLanguage language)
     {
         var chinese = language == MessageLanguage.Chinese;
-        var parts = new List<string> { field.PartOfYear is { } unit ? PartOfYear(PeriodWords.Of(unit), chinese) : TypeOf(field.Field, chinese) };
+        var parts = new List<string> { field.PartOfYear is { } unit ? PeriodWords.Of(unit).Described(language) : TypeOf(field.Field, chinese) };
         if (field.Field.ItemType is NumberType)
         {
             AddNumber(parts, field.Field, chinese);
@@ -33,8 +33,6 @@ internal static class ColumnDescription
 
         return string.Join(chinese ? "，" : ", ", parts);
     }
-
-    private static string PartOfYear(PeriodWords words, bool chinese) => chinese ? $"{words.Chinese}，如 {words.Example}" : $"one of the {words.English}, such as {words.Example}";
 
     private static string TypeOf(FieldDefinition field, bool chinese) => field.ItemType switch
     {

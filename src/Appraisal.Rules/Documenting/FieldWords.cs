@@ -41,6 +41,7 @@ internal sealed class FieldWords(FormWriting writing)
 
         var words = field.ItemType switch
         {
+            _ when column.PartOfYear is { } unit => PeriodWords.Of(unit).Described(writing.Language),
             NumberType when field.IsShare => writing.Say("比例", "share"),
             NumberType when field.Places == 0 => writing.Say("整数", "whole number"),
             NumberType => writing.Say("数", "number"),

@@ -1,3 +1,5 @@
+using Appraisal.Rules.Data;
+using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Values;
 using FluentAssertions;
 using Xunit;
@@ -77,6 +79,21 @@ public sealed class HistoryPeriodTests
         SchemeUnderTest.Run(scheme, data).Units[0]["期"].Should().Be((ExactNumber)expected);
         SchemeUnderTest.Run(scheme, data, AppraisalEvaluator.Interpreter).Units[0]["期"].Should().Be((ExactNumber)expected);
         scheme.Header.Period.ToString().Should().Be(period);
+    }
+
+    [Theory]
+    [InlineData("2025-H1", "half-years", "半年，如 2025-H1", "half of a year, such as 2025-H1")]
+    [InlineData("2025-Q3", "quarters", "季度，如 2025-Q3", "quarter, such as 2025-Q3")]
+    [InlineData("2025-09", "months", "月，如 2025-09", "month, such as 2025-09")]
+    public void Column_OfThePeriod_IsDescribedToWhoFillsItIn(string period, string key, string chinese, string english)
+    {
+        var scheme = SchemeUnderTest.Load(Scheme(period, key));
+
+        var column = AppraisalDataTemplate.Of(scheme.Tables.Values).Single(t => t.Name == "往期").Columns.Single(c => c.Name == "期间");
+
+        column.Description.Should().Be(chinese);
+        scheme.Document().ToMarkdown().Should().Contain($"- **考评期**：{period}").And.Contain($"| **期间** | {chinese} |");
+        scheme.Document(MessageLanguage.English).ToMarkdown().Should().Contain($"| **期间** | {english} |");
     }
 
     private static string Scheme(string period, string key) => $$"""
