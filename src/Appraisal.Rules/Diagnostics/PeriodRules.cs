@@ -7,6 +7,10 @@ internal static class PeriodRules
         "APR3121", "“{0}”不是能往前读的期数：“{1}”可读 1 到 {2} 期", "{0} is not how far back can be read: in '{1}' that is 1 to {2}",
         "写 1 到 {2} 的整数；还要更早的，就把 {3} 加长", "write a whole number from 1 to {2}; to read further back, make '{3}' longer");
 
+    public static readonly DiagnosticRule ListTooLong = DiagnosticRule.Error(
+        "APR3125", "“{0}”列了 {1} 期，streak 至多往回数 {2} 期", "'{0}' lists {1} periods, and 'streak' counts back over {2} at most",
+        "接着前一行的数往下数：条件成立时为 previous(数) + 1，否则为 0", "go on from the row before: previous(count) + 1 where the condition holds, else 0");
+
     public static readonly DiagnosticRule OtherUnit = DiagnosticRule.Error(
         "APR3123", "往年表“{0}”按 {1} 往前数，而方案考评的是 {2}", "the history '{0}' counts in {1}, but the scheme appraises {2}",
         "写 {3}:，或改 period", "write '{3}:', or change 'period'");

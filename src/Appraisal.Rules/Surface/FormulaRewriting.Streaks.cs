@@ -12,6 +12,9 @@ namespace Appraisal.Rules.Surface;
 /// </content>
 internal sealed partial class FormulaRewriting
 {
+    // The days of a year. Each row of the list is a branch of the formula, so an endless list would be a formula without end.
+    private const int MostCounted = 366;
+
     private FeelNode Streak(InvocationNode call, FeelNode condition, string table)
     {
         if (builder.Tables[table].Periods is { } periods)
@@ -32,6 +35,12 @@ internal sealed partial class FormulaRewriting
     /// <summary>The condition is a column of the list, so it may say whatever a row can say of itself.</summary>
     private FeelNode StreakInList(InvocationNode call, FeelNode condition, string table, int longest)
     {
+        if (longest > MostCounted)
+        {
+            Report(PeriodRules.ListTooLong, call, table, $"{longest}", $"{MostCounted}");
+            return call;
+        }
+
         var held = ColumnFor(condition, table, "条件");
         return Counted(call, longest, back => back == 0
             ? new NameNode(condition.Span, held)
