@@ -46,7 +46,13 @@ internal static class SchemeForm
         HeaderForm.CheckResult(form, builder);
         var calendar = CalendarForm.Calendar(package, builder);
         var procedures = CalendarForm.Procedures(package, context);
-        return header is null || !IsWhole(builder, diagnostics) ? null : new SchemeModel
+        if (header is null || !IsWhole(builder, diagnostics))
+        {
+            diagnostics.AddRange(FormulasBesideFaults.Check(builder, package, diagnostics.Sorted()));
+            return null;
+        }
+
+        return new SchemeModel
         {
             Header = header,
             Tables = builder.Tables,
@@ -66,8 +72,8 @@ internal static class SchemeForm
     }
 
     /// <summary>
-    /// Whether the meaning can be checked although there are faults of form: a key that nobody knows takes nothing away. Any other
-    /// fault may leave a name undeclared, and then what is said of its use would be wrong.
+    /// Whether the meaning can be checked whole although there are faults of form: a key that nobody knows takes nothing away. Any other
+    /// fault may leave a name undeclared, and then what would be said of its use is left out.
     /// </summary>
     private static bool IsWhole(SchemeBuilder builder, DiagnosticBag diagnostics) =>
         diagnostics.Sorted().All(d => d.Severity != DiagnosticSeverity.Error || d.Code == ParsingRules.UnknownKey.Code)
