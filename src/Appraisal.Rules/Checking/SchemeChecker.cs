@@ -62,9 +62,11 @@ internal static class SchemeChecker
     {
         var column = new ColumnId(decision.Table, decision.Name);
         if (decision.Print is null && types.Model.Nodes.TryGetValue(column, out var node)
-            && types.TypeOf(column) is NumberType { Shape.Scale: null } or OptionalType { Item: NumberType { Shape.Scale: null } })
+            && types.TypeOf(column) is NumberType { Shape.Scale: null } or OptionalType { Item: NumberType { Shape.Scale: null } }
+            && !UnlimitedPlaces.HangsOnAFault(column, types))
         {
-            types.Report(CheckingRules.RoundingNeeded, node, decision.Name);
+            var (chinese, english) = UnlimitedPlaces.Advice(column, types);
+            types.Report(CheckingRules.RoundingNeeded, node, decision.Name, chinese, english);
         }
     }
 }

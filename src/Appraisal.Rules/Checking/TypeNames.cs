@@ -2,9 +2,18 @@ using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Checking;
 
-/// <summary>Types in Chinese, for messages.</summary>
+/// <summary>Types in both languages, for messages.</summary>
 internal static class TypeNames
 {
+    /// <summary>The type in English: of a closed list its words, where the type by itself says its name.</summary>
+    public static string English(FeelType type) => type switch
+    {
+        EnumerationType list => $"one of {string.Join(", ", list.Literals)}",
+        OptionalType optional => $"optional {English(optional.Item)}",
+        ListType list => $"list of {English(list.Item)}",
+        _ => type.ToString() ?? "",
+    };
+
     public static string Chinese(FeelType type) => type switch
     {
         NumberType => "数",

@@ -74,17 +74,36 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
+    /// <summary>Reports a fault of a column, after which nothing that is said of its value would be right.</summary>
+    public void Report(Diagnostic diagnostic, Node node)
+    {
+        Faulty.Add(node.Target);
+        diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>The columns of which a fault was told.</summary>
+    public HashSet<ColumnId> Faulty { get; } = [];
+
     /// <summary>Reports unless the column has the type that the node needs.</summary>
     public FeelType Require(Node node, ColumnId column, string chinese, string english, Func<FeelType, bool> accepts)
     {
         var type = TypeOf(column);
         if (type != FeelType.Any && !accepts(type))
         {
-            Report(CheckingRules.WrongType, node, node.Origin.Decision, chinese, column.Name, TypeNames.Chinese(type), english, type.ToString()!);
+            Faulty.Add(node.Target);
+            var name = Model.Nodes.TryGetValue(column, out var source) && source is FormulaNode { Part: null } formula && IsGenerated(column.Name) ? formula.Text.Text.Trim() : column.Name;
+            ReportType(node, node.Origin.Place, name, (chinese, TypeNames.Chinese(type)), (english, TypeNames.English(type)), TypeAdvice.Of(english, name, type));
         }
 
         return type;
     }
+
+    // What a formula stands for in a larger form has a name of ours; its author wrote the formula.
+    private static bool IsGenerated(string name) => name.Contains('·', StringComparison.Ordinal);
+
+    /// <summary>Reports that a column or value is not of the kind that the node needs.</summary>
+    public void ReportType(Node node, Place place, string name, (string Needed, string Given) chinese, (string Needed, string Given) english, (string Chinese, string English) advice) =>
+        Report(CheckingRules.WrongType, node.Origin, place, node.Origin.Decision, chinese.Needed, name, chinese.Given, english.Needed, english.Given, advice.Chinese, advice.English);
 
     public FeelType RequireBoolean(Node node, ColumnId column) =>
         Require(node, column, "是非值", "a boolean", t => t == FeelType.Boolean);

@@ -42,8 +42,8 @@ internal static class BindingRules
         "APR4025",
         "“{0}”应为数，填的是“{1}”",
         "'{0}' must be a number, and '{1}' is none",
-        "只写数字和小数点，如 12.5。",
-        "Write digits and a decimal point only, such as 12.5.");
+        "只写数字和小数点，如 {2}；没有值的空着，该列须是 optional。",
+        "Write digits and a decimal point only, such as {2}; leave it empty where there is no value, the column being optional.");
 
     public static readonly DiagnosticRule NumberForm = DiagnosticRule.Error(
         "APR4026",

@@ -4,7 +4,7 @@ namespace Appraisal.Rules.Diagnostics;
 internal static class CheckingRules
 {
     public static readonly DiagnosticRule UnknownTable = DiagnosticRule.Error(
-        "APR3001", "没有“{0}”这个表", "there is no table '{0}'", "方案声明的表：{1}", "the scheme declares: {1}");
+        "APR3001", "没有“{0}”这个表", "there is no table '{0}'", "{1}", "{2}");
 
     public static readonly DiagnosticRule UnknownColumn = DiagnosticRule.Error(
         "APR3002", "“{1}”没有“{0}”这一列", "'{1}' has no column '{0}'",
@@ -14,10 +14,10 @@ internal static class CheckingRules
         "APR3003", "没有“{0}”这个分组", "there is no group '{0}'", "在“{1}”的 groups 下声明它", "declare it under 'groups' of '{1}'");
 
     public static readonly DiagnosticRule Cycle = DiagnosticRule.Error(
-        "APR3004", "“{0}”要靠自己才能算出：{1}", "'{0}' depends on itself: {1}", "断开其中一环", "break one of the links");
+        "APR3004", "“{0}”要靠自己才能算出：{1}", "'{0}' depends on itself: {1}", "使其中一项改用不靠其余各项的列（如扣分前的得分），断开这一圈", "let one of them read a column that does not hang on the others, such as the score before a deduction");
 
     public static readonly DiagnosticRule WrongType = DiagnosticRule.Error(
-        "APR3005", "“{0}”须是{1}，而“{2}”是{3}", "'{0}' needs {4}, but '{2}' is {5}");
+        "APR3005", "“{0}”这里要的是{1}，而“{2}”是{3}", "'{0}' needs {4} here, but '{2}' is {5}", "{6}", "{7}");
 
     public static readonly DiagnosticRule AmbiguousName = DiagnosticRule.Error(
         "APR3006", "“{0}”在“{1}”和“{2}”里都有", "'{0}' is in both '{1}' and '{2}'",
@@ -38,12 +38,13 @@ internal static class CheckingRules
         "APR3010", "“{0}”不是“{1}”的取值", "'{0}' is no value of '{1}'", "可取：{2}", "its values: {2}");
 
     public static readonly DiagnosticRule NotAMapping = DiagnosticRule.Error(
-        "APR3011", "“{0}”不是“值: 值”的对应表", "'{0}' is no mapping from values to values");
+        "APR3011", "“{0}”不是“值: 值”的对应表", "'{0}' is no mapping from values to values",
+        "就地写出“值: 值”，或写一个参数的名称，它在 parameters 下的 value 是“值: 值”", "write 'value: value' here, or the name of a parameter whose value under 'parameters' is such a mapping");
 
     public static readonly DiagnosticRule RoundingNeeded = DiagnosticRule.Error(
         "APR3012", "“{0}”可能除不尽，没有说怎样显示", "'{0}' may not terminate, and nothing says how it is shown",
-        "加上 print: 2 half-up（只影响显示，名次和条件按实际的值）或 round: 2 half-up（改变数值，名次和条件按取位后的值，相同即并列）",
-        "add 'print: 2 half-up' (shows only: ranks and conditions see the exact value) or 'round: 2 half-up' (changes the value: ranks and conditions see the rounded one, and equal ones tie)");
+        "加上 print: 2 half-up（只影响显示，名次和条件按实际的值）或 round: 2 half-up（改变数值，名次和条件按取位后的值，相同即并列）{1}",
+        "add 'print: 2 half-up' (shows only: ranks and conditions see the exact value) or 'round: 2 half-up' (changes the value: ranks and conditions see the rounded one, and equal ones tie){2}");
 
     public static readonly DiagnosticRule MissingChoice = DiagnosticRule.Error(
         "APR3013", "“{0}”没有写明{1}", "'{0}' does not declare {2}",
@@ -85,10 +86,11 @@ internal static class CheckingRules
         "写成 T.列、T[条件].列 或 for r in T return ……", "write T.column, T[condition].column or for r in T return ...");
 
     public static readonly DiagnosticRule NoGrade = DiagnosticRule.Error(
-        "APR3020", "“{0}”不在等次 {1} 之内", "'{0}' is no grade of {1}", "改成其中之一", "use one of them");
+        "APR3020", "“{0}”不在等次 {1} 之内", "'{0}' is no grade of {1}", "改成其中之一，或写进 scale", "use one of them, or add it to 'scale'");
 
     public static readonly DiagnosticRule ResultNotDeclared = DiagnosticRule.Error(
-        "APR3021", "“{0}”不是“{1}”的决策", "'{0}' is no decision of '{1}'");
+        "APR3021", "“{0}”不是“{1}”的决策", "'{0}' is no decision of '{1}'",
+        "写“{1}”的一项决策的名称，或补上它；它若写在别的表（of:），result 的 of 也要是那个表", "name a decision of '{1}', or add it; if it stands on another table ('of:'), 'of' of the result has to be that table");
 
     public static readonly DiagnosticRule NeedsGroup = DiagnosticRule.Error(
         "APR3022", "“{0}”有名额，须写明在哪个分组里", "'{0}' shares out places and needs a group", "加上 in: 分组名", "add 'in: GROUP'");
@@ -110,7 +112,8 @@ internal static class CheckingRules
         "write 'for: {2}' (a bonus or penalty: under 'when'; linked rows: under 'where'), so that no other row is looked up; where a missing value counts for something, declare a decision 'value: if {1} = null then ... else {1}' and look that up");
 
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
-        "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'");
+        "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'",
+        "在“{2}”的 groups 下声明一个分组；或用 of: {1} 把这一项写在“{1}”上", "declare a group under 'groups' of '{2}', or let the decision stand on '{1}' with 'of: {1}'");
 
     public static readonly DiagnosticRule NotInAllOfGroup = DiagnosticRule.Error(
         "APR3026", "“{1}”要用分组“{2}”里每一行的“{0}”，而有的行没有它", "'{1}' needs '{0}' of every row in the group '{2}', and some rows have none",

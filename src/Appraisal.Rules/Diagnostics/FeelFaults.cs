@@ -13,6 +13,9 @@ internal static class FeelFaults
     }
 
     /// <summary>The message of a fault as a rule of ours; it is filled already.</summary>
-    public static DiagnosticRule RuleOf(FeelDiagnostic fault) =>
-        DiagnosticRule.Error(fault.Code, fault.Message(MessageLanguage.Chinese), fault.Message(MessageLanguage.English));
+    public static DiagnosticRule RuleOf(FeelDiagnostic fault)
+    {
+        var (chinese, english) = FeelAdvice.Of(fault);
+        return DiagnosticRule.Error(fault.Code, fault.Message(MessageLanguage.Chinese), fault.Message(MessageLanguage.English), chinese, english);
+    }
 }

@@ -42,8 +42,8 @@ internal static class LoadingRules
         "APR1006",
         "这一行的缩进与上文不合",
         "the indentation of this line fits nothing above it",
-        "同一层的键左边对齐，列表项的“-”也左边对齐。",
-        "Align keys of one level, and the '-' of the items of one list.");
+        "同一层的键左边对齐，列表项的“-”也左边对齐；上一键已有值时，下面不再缩进。",
+        "Align keys of one level, and the '-' of the items of one list; under a key that has its value already nothing is indented deeper.");
 
     public static readonly DiagnosticRule ReservedCharacter = DiagnosticRule.Error(
         "APR1007",

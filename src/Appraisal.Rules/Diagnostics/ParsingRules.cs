@@ -5,7 +5,7 @@ internal static class ParsingRules
 {
     public static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error(
         "APR2001", "“{1}”里没有“{0}”这个键", "'{1}' has no key '{0}'",
-        "改为下列之一：{2}", "use one of: {2}");
+        "{2}", "{3}");
 
     public static readonly DiagnosticRule MissingKey = DiagnosticRule.Error(
         "APR2002", "“{1}”缺少键“{0}”", "'{1}' lacks the key '{0}'",
@@ -16,7 +16,7 @@ internal static class ParsingRules
 
     public static readonly DiagnosticRule FullWidth = DiagnosticRule.Error(
         "APR2004", "“{0}”里有全角标点“{1}”", "'{0}' holds full-width punctuation '{1}'",
-        "改用半角“{2}”", "write '{2}'");
+        "用半角字符写成“{2}”", "write '{2}', in half-width characters");
 
     public static readonly DiagnosticRule BadName = DiagnosticRule.Error(
         "APR2005", "“{0}”不能作名称", "'{0}' cannot be a name",
@@ -48,10 +48,12 @@ internal static class ParsingRules
         "写出一个输出（{1}）、times 或 spares", "give an output ({1}), 'times' or 'spares'");
 
     public static readonly DiagnosticRule NoScheme = DiagnosticRule.Error(
-        "APR2011", "{0} 不是方案：开头应有“scheme: 标识”", "{0} is no scheme: it must begin with 'scheme: id'");
+        "APR2011", "{0} 不是方案：开头应有“scheme: 标识”", "{0} is no scheme: it must begin with 'scheme: id'",
+        "第一行写 scheme: 加方案标识，与文件夹同名；appraisal new 可以做出一个样子", "begin with 'scheme:' and the id, the same as the folder's name; 'appraisal new' makes one to start from");
 
     public static readonly DiagnosticRule IdIsNotFolder = DiagnosticRule.Warning(
-        "APR2012", "方案标识“{0}”与文件夹“{1}”不同名", "the scheme's id '{0}' differs from its folder '{1}'");
+        "APR2012", "方案标识“{0}”与文件夹“{1}”不同名", "the scheme's id '{0}' differs from its folder '{1}'",
+        "把文件夹改名为“{0}”，或把标识改为“{1}”：extends 和目录都按文件夹找方案", "rename the folder to '{0}', or the id to '{1}': 'extends' and the catalog find a scheme by its folder");
 
     public static readonly DiagnosticRule DuplicateName = DiagnosticRule.Error(
         "APR2013", "“{0}”已经在 {1} 用作名称", "the name '{0}' is already used at {1}", "改一个名称", "choose another name");
@@ -61,11 +63,12 @@ internal static class ParsingRules
         "在“or:”后列出文件还可能有的意思", "list after 'or:' what else the document could mean");
 
     public static readonly DiagnosticRule MixedAlternatives = DiagnosticRule.Error(
-        "APR2016", "“{0}”的各种取值类型不同", "the values of '{0}' are of different types");
+        "APR2016", "“{0}”的各种取值类型不同", "the values of '{0}' are of different types",
+        "value 和 or 写同一种值：都是数、都是比例、都是词或都是日期；没有上限写 none", "let 'value' and 'or' be of one kind: all numbers, all shares, all words or all dates; for no limit write none");
 
     public static readonly DiagnosticRule IdleKey = DiagnosticRule.Error(
         "APR2017", "“{2}”里的“{0}”在“{1}”旁边不起作用", "'{0}' does nothing beside '{1}' in '{2}'",
-        "删去它，或写成单独的决策", "remove it, or make it a decision of its own");
+        "{3}", "{4}");
 
     public static readonly DiagnosticRule NoTimeSpan = DiagnosticRule.Error(
         "APR2030", "“{0}”的 from 和 due 不成一段时间", "'from' and 'due' of '{0}' make no span of time",

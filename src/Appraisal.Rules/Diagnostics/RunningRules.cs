@@ -49,7 +49,8 @@ internal static class RunningRules
         "APR5009", "“{0}”：没有一步取到 {1}", "'{0}': no step takes {1}", "在最后加一步，取其余所有单位", "add a last step that takes everybody who is left");
 
     public static readonly DiagnosticRule Evaluation = DiagnosticRule.Error(
-        "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}");
+        "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}",
+        "更正这一行的数据；这种数据会有的，在公式里先用 if 判断", "correct the data of this row; where such data does occur, test for it with 'if' in the formula");
 
     public static readonly DiagnosticRule RoleNotUnique = DiagnosticRule.Error(
         "APR5013", "“{0}”：{1} 对应 {2} 个“{3}”：{4}", "'{0}': {1} leads to {2} rows of '{3}': {4}",

@@ -206,7 +206,7 @@ internal sealed partial class FormReader
     {
         if (Parsing.Identifiers.FullWidthIn(scalar.Text) is { } fullWidth)
         {
-            Context.Report(ParsingRules.FullWidth, scalar, scalar.Text, fullWidth.ToString(), Parsing.Identifiers.ToHalfWidth(scalar.Text));
+            Context.Report(ParsingRules.FullWidth, scalar, scalar.Text, fullWidth.ToString(), Parsing.Identifiers.ToName(scalar.Text));
             return false;
         }
 

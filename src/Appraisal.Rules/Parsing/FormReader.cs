@@ -66,6 +66,12 @@ internal sealed partial class FormReader
         return present.FirstOrDefault();
     }
 
+    /// <summary>Whether a key was written that the form does not know, which is told already.</summary>
+    public bool HasUnknownKey => _mapping.Entries.Any(e => _shape.Find(e.Name) is null);
+
+    /// <summary>Whether the form is a decision of another section's kind: what else is said of it would be wrong.</summary>
+    public bool IsOfAnotherSection => _mapping.Entries.Any(e => _shape.Find(e.Name) is null && KeySections.Of(_shape, e.Name).Count > 0);
+
     private void CheckKeys()
     {
         foreach (var entry in _mapping.Entries)
@@ -82,7 +88,11 @@ internal sealed partial class FormReader
             }
 
             var names = _shape.Keys.Select(k => k.Name).ToList();
-            Context.Report(ParsingRules.UnknownKey, entry.Key, names, entry.Name, Name, string.Join(", ", names));
+            var sections = string.Join(", ", KeySections.Of(_shape, entry.Name));
+            var (chinese, english) = sections.Length > 0
+                ? ($"它是 {sections} 里的键，把这一项写到那里去", $"it is a key of entries under {sections}: write the decision there")
+                : ($"改为下列之一：{string.Join(", ", names)}", $"use one of: {string.Join(", ", names)}");
+            Context.Report(ParsingRules.UnknownKey, entry.Key, names, entry.Name, Name, chinese, english);
         }
 
         foreach (var key in _shape.Keys.Where(k => k.Required && !Has(k.Name)))

@@ -40,5 +40,12 @@ internal static class Identifiers
         return null;
     }
 
+    /// <summary>A name near a text that holds full-width characters: letters and digits half-width, everything else that no name holds an underscore.</summary>
+    public static string ToName(string text)
+    {
+        var letters = string.Concat(ToHalfWidth(text).Select(c => char.IsLetterOrDigit(c) ? c : '_')).Trim('_');
+        return letters.Length == 0 || char.IsAsciiDigit(letters[0]) || Reserved.Contains(letters) ? $"_{letters}" : letters;
+    }
+
     public static string ToHalfWidth(string text) => string.Concat(text.Select(c => HalfWidth.GetValueOrDefault(c, c)));
 }

@@ -48,6 +48,11 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     /// <summary>The column of a table that a single name means; reported when there is none.</summary>
     public string? ColumnOf(YamlScalar name, string table)
     {
+        if (!builder.HasColumn(table, name.Text) && name.Text.Split('.') is [var of, var column] && ColumnOf(of, column, name, table) is { } qualified)
+        {
+            return qualified;
+        }
+
         if (OwnerOf(name.Text, table) is null && RulingWith(name.Text) is null && !builder.HasColumn(table, name.Text))
         {
             builder.RequireColumn(table, name);
@@ -56,6 +61,20 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
 
         _text = new FormulaText(name.Text, Locator(name, 0));
         return (ResolveName(new NameNode(new TextSpan(0, name.Text.Length), name.Text), table) as NameNode)?.Name;
+    }
+
+    /// <summary>A column with its table in front, as it is written where the row and its owner both have one of that name.</summary>
+    private string? ColumnOf(string of, string column, YamlScalar name, string table)
+    {
+        if (of == table)
+        {
+            return builder.HasColumn(table, column) ? column : null;
+        }
+
+        _text = new FormulaText(name.Text, Locator(name, 0));
+        return OwnerOf(column, table) == of
+            ? LinkTo(table, builder.Tables[table].Of!, column, new NameNode(new TextSpan(0, name.Text.Length), name.Text))
+            : null;
     }
 
     /// <summary>Adds a formula node that chooses among several formulas by the value of a name, the last for all other values.</summary>

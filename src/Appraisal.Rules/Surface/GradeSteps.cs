@@ -82,7 +82,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         }
         else if (_scale.Count > 0 && Kept() is not null)
         {
-            Form.Report(ParsingRules.IdleKey, "scale", "scale", "keep", Name);
+            Form.Report(ParsingRules.IdleKey, "scale", "scale", "keep", Name, "删去它：等次是 keep 所保持的那个等次的", "remove it: the grades are those of the grade that 'keep' names");
         }
 
         return _scale.Count > 0;

@@ -43,13 +43,16 @@ internal static class HeaderForm
         };
     }
 
-    public static void CheckResult(FormReader form, SchemeBuilder builder)
+    /// <param name="form">The scheme.</param>
+    /// <param name="written">The names of its decisions; of one that could not be read, what is wrong is told there.</param>
+    /// <param name="builder">What was declared.</param>
+    public static void CheckResult(FormReader form, IReadOnlySet<string> written, SchemeBuilder builder)
     {
         foreach (var result in Results(form, new ParsingContext(new DiagnosticBag())))
         {
             // Without the table there is nothing to look the names up in; that it is missing is told already.
             var table = result.Text("of") ?? "";
-            foreach (var name in builder.Tables.ContainsKey(table) ? Columns.Select(result.Scalar).OfType<YamlScalar>().Where(n => !builder.HasColumn(table, n.Text)) : [])
+            foreach (var name in builder.Tables.ContainsKey(table) ? Columns.Select(result.Scalar).OfType<YamlScalar>().Where(n => !builder.HasColumn(table, n.Text) && (!written.Contains(n.Text) || builder.Decisions.Any(d => d.Name == n.Text))) : [])
             {
                 builder.Context.Report(CheckingRules.ResultNotDeclared, name, builder.Decisions.Where(d => d.Table == table).Select(d => d.Name), name.Text, table);
             }

@@ -18,9 +18,27 @@ internal static class IdleKeys
         var used = Used(form, source);
         foreach (var key in DecisionShapes.Decision.Keys.Select(k => k.Name).Where(k => k != source && form.Has(k) && !used.Contains(k) && !Everywhere.Contains(k)))
         {
-            form.Report(ParsingRules.IdleKey, key, key, source, form.Name);
+            var (chinese, english) = Advice(form, key, source, used);
+            form.Report(ParsingRules.IdleKey, key, key, source, form.Name, chinese, english);
         }
     }
+
+    /// <summary>What its author may have meant: another decision that reads this one, or a key that does mean something here.</summary>
+    private static (string Chinese, string English) Advice(FormReader form, string key, string source, IReadOnlyList<string> used) => key switch
+    {
+        "for" => (
+            $"删去它，另设一项决策，写 for: 和 value: {form.Name}", $"remove it, and add a decision with 'for:' and 'value: {form.Name}'"),
+        "when" or "when any" => (
+            $"删去它，把条件写进公式，如 if … then … else …；或另设一项决策，写 value: if 条件 then {form.Name} else 0",
+            $"remove it, and put the condition into the formula, as in if … then … else …, or into a decision with 'value: if CONDITION then {form.Name} else 0'"),
+        "where" => ("删去它，把条件写进公式里的 表[条件]", "remove it, and write the condition in the formula, as TABLE[CONDITION]"),
+        "cap" or "floor" or "round" => (
+            $"删去它，另设一项决策，写 value: {form.Name} 和 {key}:", $"remove it, and add a decision with 'value: {form.Name}' and '{key}:'"),
+        "not applicable" => (
+            $"删去它；要用的列没有值时怎样，另设一项决策写明（if 列 != null then 列 else 0）", "remove it; what holds where a column has no value is said in a decision of its own (if COLUMN != null then COLUMN else 0)"),
+        _ => (
+            $"删去它，或写成单独的决策；在“{source}”旁边可写：{string.Join("、", used)}", $"remove it, or make it a decision of its own; beside '{source}' can stand: {string.Join(", ", used)}"),
+    };
 
     private static IReadOnlyList<string> Used(FormReader form, string source) => source switch
     {

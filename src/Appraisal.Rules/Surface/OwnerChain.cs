@@ -36,7 +36,7 @@ internal sealed class OwnerChain(SchemeBuilder builder)
         if (!_of.ContainsKey(name.Text) && !builder.SubjectNames.Contains(name.Text))
         {
             List<string> known = [.. builder.SubjectNames, .. _of.Keys];
-            builder.Context.Report(CheckingRules.UnknownTable, name, known, name.Text, string.Join(", ", known));
+            builder.ReportTable(name, known);
             return null;
         }
 

@@ -72,7 +72,7 @@ internal sealed class ParameterType
         if (item is null)
         {
             var words = Shapes.ParameterTypes;
-            context.Report(ParsingRules.BadLiteral, scalar, words, scalar.Text, $"类型（{string.Join("、", words)}）", $"type ({string.Join(", ", words)})");
+            context.Report(ParsingRules.BadLiteral, scalar, words, scalar.Text, $"类型（{string.Join("、", words)}；“值: 值”的参数写它的值的类型，另写 for each）", $"type ({string.Join(", ", words)}; for a mapping the type of its values, with 'for each' beside it)");
             return null;
         }
 

@@ -92,15 +92,24 @@ internal sealed class SchemeBuilder
             return true;
         }
 
-        Context.Report(CheckingRules.UnknownTable, name, SubjectNames, name.Text, string.Join(", ", SubjectNames));
+        ReportTable(name, [.. SubjectNames]);
         return false;
+    }
+
+    /// <summary>Reports a table that is not there, with those that could be meant.</summary>
+    public void ReportTable(YamlScalar name, IReadOnlyList<string> right)
+    {
+        var (chinese, english) = right.Count > 0
+            ? ($"改成其中之一：{string.Join("、", right)}", $"use one of: {string.Join(", ", right)}")
+            : ("方案还没有这种表：对象写在 subjects 下，记录写在 records 下", "the scheme has no such table yet: declare subjects under 'subjects', records under 'records'");
+        Context.Report(CheckingRules.UnknownTable, name, right, name.Text, chinese, english);
     }
 
     public bool IsIdentifier(YamlScalar name)
     {
         if (Identifiers.FullWidthIn(name.Text) is { } fullWidth)
         {
-            Context.Report(ParsingRules.FullWidth, name, name.Text, fullWidth.ToString(), Identifiers.ToHalfWidth(name.Text));
+            Context.Report(ParsingRules.FullWidth, name, name.Text, fullWidth.ToString(), Identifiers.ToName(name.Text));
             return false;
         }
 
@@ -199,7 +208,7 @@ internal sealed class SchemeBuilder
         }
 
         var right = Tables.Values.Where(t => kinds.Count == 0 || kinds.Contains(t.Kind)).Select(t => t.Name).ToList();
-        Context.Report(CheckingRules.UnknownTable, name, right, name.Text, string.Join(", ", right));
+        ReportTable(name, right);
         return null;
     }
 

@@ -10,6 +10,18 @@ namespace Appraisal.Rules.Surface;
 /// <summary>The whole scheme: declares every name, then rewrites every form.</summary>
 internal static class SchemeForm
 {
+    private static readonly IReadOnlyList<(string Section, DecisionKind Kind)> Sections =
+    [
+        ("indicators", DecisionKind.Indicator),
+        ("bonuses", DecisionKind.Bonus),
+        ("penalties", DecisionKind.Penalty),
+        ("composite", DecisionKind.Composite),
+        ("ranking", DecisionKind.Ranking),
+        ("bars", DecisionKind.Bar),
+        ("grades", DecisionKind.Grade),
+        ("consequences", DecisionKind.Consequence),
+    ];
+
     /// <summary>The model; null when a fault keeps its meaning from being understood. All faults are in the bag, and with an error among them the model only serves to find more.</summary>
     public static SchemeModel? Rewrite(SchemePackage written, DiagnosticBag diagnostics)
     {
@@ -43,7 +55,7 @@ internal static class SchemeForm
         RoleForm.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         SilentStanding.Report(builder);
-        HeaderForm.CheckResult(form, builder);
+        HeaderForm.CheckResult(form, WrittenIn(package), builder);
         var calendar = CalendarForm.Calendar(package, builder);
         var procedures = CalendarForm.Procedures(package, context);
         if (header is null || !IsWhole(builder, diagnostics))
@@ -90,20 +102,13 @@ internal static class SchemeForm
         builder.Owners.Declare(package);
     }
 
+    /// <summary>The names of all decisions that are written, whether or not they can be read.</summary>
+    private static HashSet<string> WrittenIn(YamlMapping package) =>
+        [.. Sections.Select(s => package[s.Section]).OfType<YamlMapping>().SelectMany(s => s.Entries).Select(e => e.Name.Split('/')[0])];
+
     private static IEnumerable<DecisionForm> Decisions(YamlMapping package, SchemeBuilder builder)
     {
-        (string Section, DecisionKind Kind)[] sections =
-        [
-            ("indicators", DecisionKind.Indicator),
-            ("bonuses", DecisionKind.Bonus),
-            ("penalties", DecisionKind.Penalty),
-            ("composite", DecisionKind.Composite),
-            ("ranking", DecisionKind.Ranking),
-            ("bars", DecisionKind.Bar),
-            ("grades", DecisionKind.Grade),
-            ("consequences", DecisionKind.Consequence),
-        ];
-        foreach (var (section, kind) in sections)
+        foreach (var (section, kind) in Sections)
         {
             foreach (var entry in TableForms.Entries(package, section, builder, DecisionForm.NameIn))
             {

@@ -59,7 +59,7 @@ internal sealed record TableOutput(string Name, YamlScalar Key, string Kind, str
 
         if (own is not null && own.Has("to"))
         {
-            own.Report(ParsingRules.IdleKey, "to", "to", "roles", entry.Name);
+            own.Report(ParsingRules.IdleKey, "to", "to", "roles", entry.Name, "删去它：各行列出的角色就是所及的人", "remove it: each row lists the roles that it reaches");
         }
 
         var roles = RolesNamed(form, entry.Name).DistinctBy(r => r.Text).ToList();

@@ -15,12 +15,17 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
+        if (Form.IsOfAnotherSection)
+        {
+            return;
+        }
+
         var aggregate = Form.OneOf(DecisionShapes.Aggregates);
         var ofGroup = Form.Has("in") ? Form.OneOf(DecisionShapes.GroupValues) : null;
         var source = aggregate ?? ofGroup ?? Form.OneOf([.. DecisionShapes.Ways, Form.Has("when") ? "when" : "when any"]);
         if (source is null)
         {
-            builder.Context.Report(ParsingRules.NothingSaid, Entry.Key, Name, "value, match + points/gives, sum, weighted, when, mean of ...");
+            ReportNothingSaid(builder);
             return;
         }
 
@@ -57,6 +62,15 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             default:
                 LinkedRecords.Rewrite(builder, Form, aggregate!, target, Origin);
                 break;
+        }
+    }
+
+    // A misspelt key may be the one that says it.
+    private void ReportNothingSaid(SchemeBuilder builder)
+    {
+        if (!Form.HasUnknownKey)
+        {
+            builder.Context.Report(ParsingRules.NothingSaid, Entry.Key, Name, "value, match + points/gives, sum, weighted, when, mean of ...");
         }
     }
 

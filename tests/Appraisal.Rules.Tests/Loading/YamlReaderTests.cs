@@ -49,7 +49,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("甲: 1\n乙：2\n丙: 3\n", "APR1002", 2, 2)]
     [InlineData("甲: x: y\n", "APR1003", 1, 5)]
-    [InlineData("甲: 1\n  乙: 2\n", "APR1003", 2, 4)]
+    [InlineData("甲: 1\n  乙: 2\n", "APR1006", 2, 4)]
     [InlineData("甲: 'x\n乙: 1\n", "APR1004", 1, 4)]
     [InlineData("甲: [1, 2\n乙: 3\n", "APR1005", 1, 6)]
     [InlineData("- 甲\n乙: 1\n", "APR1006", 2, 1)]

@@ -87,7 +87,7 @@ internal abstract class NumberBuilder : ColumnBuilder
         var isPercentage = half.EndsWith('%');
         if (MendedText.Number(text) is not { } mended)
         {
-            return Fault(BindingRules.NotANumber, text);
+            return Fault(BindingRules.NotANumber, text, Definition.IsShare ? "20%" : Definition.Places == 0 ? "12" : "12.5");
         }
 
         return isPercentage && !Definition.IsShare

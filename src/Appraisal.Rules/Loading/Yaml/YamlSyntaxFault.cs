@@ -8,7 +8,7 @@ internal static class YamlSyntaxFault
     public static Diagnostic Of(string parserMessage, int index, SourceText source)
     {
         var place = source.PlaceAt(Math.Clamp(index, 0, source.Text.Length), 1);
-        return FullWidthColon(place, source) ?? With(RuleOf(parserMessage), place, source);
+        return FullWidthColon(place, source) ?? With(RuleOf(parserMessage, place, source), place, source);
     }
 
     private static Diagnostic? FullWidthColon(TextPlace place, SourceText source)
@@ -29,13 +29,13 @@ internal static class YamlSyntaxFault
         return null;
     }
 
-    private static DiagnosticRule RuleOf(string parserMessage)
+    private static DiagnosticRule RuleOf(string parserMessage, TextPlace place, SourceText source)
     {
         bool Says(string words) => parserMessage.Contains(words, StringComparison.OrdinalIgnoreCase);
 
         return parserMessage switch
         {
-            _ when Says("invalid mapping") || Says("mapping values are not allowed") => LoadingRules.UnquotedColon,
+            _ when Says("invalid mapping") || Says("mapping values are not allowed") => IsDeeperKey(place, source) ? LoadingRules.WrongIndentation : LoadingRules.UnquotedColon,
             _ when Says("unknown escape") || Says("did not find expected hexdecimal") => LoadingRules.UnknownEscape,
             _ when Says("quoted scalar") => LoadingRules.UnclosedQuote,
             _ when Says("cannot start any token") || Says("expected node content") => LoadingRules.ReservedCharacter,
@@ -43,6 +43,19 @@ internal static class YamlSyntaxFault
             _ when Says("block ") || Says("could not find expected ':'") => LoadingRules.WrongIndentation,
             _ => LoadingRules.Syntax,
         };
+    }
+
+    /// <summary>A key by itself, indented deeper than the line above, which has a key and its value: the indentation is the slip, not the colon.</summary>
+    private static bool IsDeeperKey(TextPlace place, SourceText source)
+    {
+        if (place.Line < 2)
+        {
+            return false;
+        }
+
+        var (line, above) = (source.LineAt(place.Line), source.LineAt(place.Line - 1));
+        return line.IndexOf(':') == place.Column - 1 && above.Contains(": ", StringComparison.Ordinal)
+            && line.Length - line.TrimStart().Length > above.Length - above.TrimStart(' ', '-').Length;
     }
 
     private static Diagnostic With(DiagnosticRule rule, TextPlace place, SourceText source)

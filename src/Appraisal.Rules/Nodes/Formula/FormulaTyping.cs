@@ -15,7 +15,7 @@ internal static class FormulaTyping
         var expression = FeelChecker.Check(node.Text.Text, node.Root, scope, node.Expected);
         foreach (var fault in expression.Diagnostics)
         {
-            types.Report(OutsideClass(node, fault, types) ?? FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses));
+            types.Report(OutsideClass(node, fault, types) ?? FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses), node);
         }
 
         types.Formulas[node.Target] = expression;

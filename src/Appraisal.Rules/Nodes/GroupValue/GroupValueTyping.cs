@@ -57,7 +57,9 @@ internal static class GroupValueTyping
         if (types.Parameters.Number(node.At!) is { } at && (at < ExactNumber.Zero || at > (ExactNumber)1))
         {
             var name = node.At is ParameterOperand parameter ? parameter.Name : "at";
-            types.Report(CheckingRules.WrongType, node.Origin, node.At!.Place, node.Origin.Decision, "0% 至 100% 的比例", name, at.ToString(), "a share from 0% to 100%", at.ToString());
+            types.ReportType(
+                node, node.At!.Place, name, ("0% 至 100% 的比例", at.ToString()), ("a share from 0% to 100%", at.ToString()),
+                ("写成 75% 这样的比例", "write a share such as 75%"));
         }
 
         return node.Method is not { IsParameter: false, Text: GroupValueNode.NearestRank };

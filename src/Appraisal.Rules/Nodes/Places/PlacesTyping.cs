@@ -42,10 +42,17 @@ internal static class PlacesTyping
         var isKnown = node.Number is ColumnOperand || types.Parameters.Number(node.Number) is not null;
         if (isKnown && (node.IsShare ? shape.Lower > (ExactNumber)1 : shape.Scale != 0))
         {
-            var (chinese, english) = node.IsShare ? ("不超过 100% 的比例", "a share of at most 100%") : ("整数（如写上 round: 0 down）", "a whole number, such as one with 'round: 0 down'");
-            types.Report(CheckingRules.WrongType, node.Origin, node.Number.Place, node.Origin.Decision, chinese, Name(node), Chinese(shape), english, English(shape));
+            var (chinese, english) = node.IsShare ? ("不超过 100% 的比例", "a share of at most 100%") : ("整数", "a whole number");
+            types.ReportType(node, node.Number.Place, Name(node), (chinese, Chinese(shape)), (english, English(shape)), Advice(node));
         }
     }
+
+    private static (string Chinese, string English) Advice(PlacesNode node) => node switch
+    {
+        { IsShare: true } => ("写成 30% 这样的比例；名额是几个，用 places", "write a share such as 30%; so many places are written under 'places'"),
+        { Number: ColumnOperand column } => ($"给“{column.Column.Name}”写上取整，如 round: 0 down；字段则用 count", $"round '{column.Column.Name}', as with 'round: 0 down'; let a field be a count"),
+        _ => ("写成整数；百分之几写成 share: 10%，或另设一项决策算出几个并写 round: 0 down", "write a whole number; for a share of a group write 'share: 10%', or a decision that computes the number, with 'round: 0 down'"),
+    };
 
     private static string Name(PlacesNode node) => node.Number switch
     {
