@@ -25,18 +25,19 @@ internal static class SchemeChecker
         RolePairs.Check(model, types);
         GroupKeys.Check(model, types);
         var tables = model.Tables.Values.Select(t => WithTypes(t, types)).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        if (!diagnostics.HasErrors)
+        {
+            // They rest on types, which an error leaves open.
+            diagnostics.AddRange(SilentLimits.In(types));
+            diagnostics.AddRange(ZeroDivisors.In(types));
+        }
+
         foreach (var decision in model.Decisions)
         {
             CheckShown(decision, types);
         }
 
         diagnostics.AddRange(WeightSums.Wrong(model, parameters));
-        if (!diagnostics.HasErrors)
-        {
-            diagnostics.AddRange(SilentLimits.In(types));
-            diagnostics.AddRange(ZeroDivisors.In(types));
-        }
-
         return diagnostics.HasErrors ? null : new CheckedScheme
         {
             Model = model,
