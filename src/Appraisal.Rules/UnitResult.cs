@@ -33,10 +33,10 @@ public sealed class UnitResult
     /// <summary>The score as the scheme has it shown.</summary>
     public string ShownScore { get; }
 
-    /// <summary>The place in its group, from 1; null when the scheme names none.</summary>
+    /// <summary>The place in its group, from 1; null for a unit that is not ranked, and when the scheme names none.</summary>
     public int? Rank { get; }
 
-    /// <summary>The grade; null when the scheme names none.</summary>
+    /// <summary>The grade; null for a unit that gets none, and when the scheme names none.</summary>
     public string? Grade { get; }
 
     /// <summary>The value of any column of the unit's table.</summary>
