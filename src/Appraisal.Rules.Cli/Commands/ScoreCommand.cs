@@ -13,7 +13,7 @@ internal sealed class ScoreCommand : ToolCommand
     private readonly OutOption _out = new();
 
     private readonly TextOption _columns = new(
-        "--columns", new("列,列", "COLUMN,COLUMN"), new("名次、名称、得分、等次之后显示哪些列；默认为得分的组成", "the columns after rank, name, score and grade; by default the parts of the score"));
+        "--columns", new("列,列", "COLUMN,COLUMN"), new("名次、名称、得分、等次之后显示哪些列；默认为放得下的得分组成，都放不下时为放得下的汇总、加分、扣分", "the columns after rank, name, score and grade; by default the parts of the score that fit, else the totals, bonuses and penalties that do"));
 
     private readonly TextOption _table = new("--table", new("表", "TABLE"), new("只显示哪一级的表；默认全部", "shows the table of one level only; by default all"));
 

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Feel.Diagnostics;
 using Appraisal.Rules.Feel.Values;
+using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Reporting;
 
@@ -53,7 +54,7 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string?> Va
         return new ResultColumn(new(column, units.Units.All(u => u[column] is ExactNumber or null)), cells);
     }
 
-    /// <summary>The columns that a caller names, or the parts of the score that fit, in the order of the scheme.</summary>
+    /// <summary>The columns that a caller names; or the parts of the score that fit, else the totals, bonuses and penalties that do; in the order of the scheme.</summary>
     public static IReadOnlyList<ResultColumn> Following(UnitTable units, ResultTableOptions options, int used)
     {
         if (options.Columns.Count > 0)
@@ -75,6 +76,19 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string?> Va
             }
         }
 
+        var shown = new[] { units.Definition.Score, units.Definition.Rank, units.Definition.Grade };
+        foreach (var total in fitting.Count > 0 ? [] : units.Result.Scheme.Decisions.Where(d => d.Table == units.Table && IsTotal(d.Kind) && !shown.Contains(d.Name)))
+        {
+            var width = TextTable.Gap + Of(units, total.Name, options.Language).Width;
+            if (used + width <= options.Width)
+            {
+                used += width;
+                fitting.Add(total.Name);
+            }
+        }
+
         return [.. units.Result[units.Table].Decisions.Where(fitting.Contains).Select(d => Of(units, d, options.Language))];
     }
+
+    private static bool IsTotal(DecisionKind kind) => kind is DecisionKind.Composite or DecisionKind.Bonus or DecisionKind.Penalty;
 }

@@ -11,7 +11,7 @@ public sealed record ResultTableOptions
     /// <summary>The language of what surrounds the names, which are the scheme's own. Default: Chinese.</summary>
     public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;
 
-    /// <summary>The columns of the units' table to show after rank, unit, score and grade; empty for the parts of the score, nearest first, that fit.</summary>
+    /// <summary>The columns of the units' table to show after rank, unit, score and grade; empty for the parts of the score, nearest first, that fit, else the totals, bonuses and penalties that do.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>Which result tables to show; empty for all.</summary>
