@@ -19,7 +19,7 @@ public sealed class ValueSchemaTests
 
     private static readonly Gen<string> Bounds = Gen.Select(
         Gen.OneOf("", "over ", "under ", "up to ", "over 5 to "),
-        Gen.OneOf("0", "10.5", "-3", "80%", "", "x", "..", "1..3", "0..", "..9", "1...2", "0...", "1.", ".5"),
+        Gen.OneOf(Gen.OneOf("0", "10.5", "-3", "80%", "", "x", "..", "1..3", "0..", "..9", "1...2", "0...", "1.", ".5"), Gen.String[Gen.Char["05..-% "], 0, 7]),
         Gen.OneOf("", " and over", " to under 70", " to 70", "."),
         (a, b, c) => a + b + c);
 
