@@ -8,20 +8,31 @@ using Appraisal.Rules.Schemes;
 namespace Appraisal.Rules.Checking;
 
 /// <summary>Infers the type of every column. The graph of columns has no cycle when it is asked.</summary>
-internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics)
+internal sealed class TypeResolver
 {
     /// <summary>Data sets are bounded to so many rows a table, so that sums have bounds.</summary>
     public const long MostRows = 10_000_000;
 
     private readonly Dictionary<ColumnId, FeelType> _types = [];
 
-    /// <summary>Columns of the history, or of an earlier row, whose type is being asked for, and those that were asked for again meanwhile.</summary>
-    private readonly HashSet<ColumnId> _keptInQuestion = [];
-    private readonly HashSet<ColumnId> _keptTakenAsNumber = [];
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlySet<ColumnId> _open;
+    private readonly KeptTypes _kept;
 
-    public SchemeModel Model { get; } = model;
+    public TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics)
+        : this(model, parameters, diagnostics, new HashSet<ColumnId>())
+    {
+    }
 
-    public ParameterValues Parameters { get; } = parameters;
+    private TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics, IReadOnlySet<ColumnId> open)
+    {
+        (Model, Parameters, _diagnostics, _open) = (model, parameters, diagnostics, open);
+        _kept = new KeptTypes(this, open);
+    }
+
+    public SchemeModel Model { get; }
+
+    public ParameterValues Parameters { get; }
 
     public IReadOnlyDictionary<ColumnId, FeelType> Types => _types;
 
@@ -33,13 +44,20 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
         {
             type = Model.Nodes.TryGetValue(column, out var node) ? NodeTyping.Of(node, this) : FieldType(column);
             type = _types.TryAdd(column, type) ? type : _types[column];
+            if (node is not null)
+            {
+                _kept.Check(node, type);
+            }
         }
 
         return type;
     }
 
     /// <summary>The type of a column of an earlier row, which may be the row's own.</summary>
-    public FeelType TypeOfEarlier(ColumnId column) => KeptType(column, column);
+    public FeelType TypeOfEarlier(ColumnId column) => _kept.Of(column, column);
+
+    /// <summary>The same types where nothing is known of a column that a decision left.</summary>
+    public TypeResolver Beside(ColumnId kept, DiagnosticBag faults) => new(Model, Parameters, faults, new HashSet<ColumnId>(_open) { kept });
 
     public FeelType? TypeOfParameter(string name)
     {
@@ -70,9 +88,9 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
     public void Report(DiagnosticRule rule, Node node, params string[] arguments) => Report(rule, node.Origin, node.Origin.Place, arguments);
 
     public void Report(DiagnosticRule rule, NodeOrigin origin, Place place, params string[] arguments) =>
-        diagnostics.Add(new Diagnostic(rule, place, arguments) { Clauses = origin.Clauses });
+        _diagnostics.Add(new Diagnostic(rule, place, arguments) { Clauses = origin.Clauses });
 
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Reports a fault of a column, after which nothing that is said of its value would be right.</summary>
     public void Report(Diagnostic diagnostic, Node node)
@@ -123,7 +141,7 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
         var table = Model.Tables[column.Table];
         if (table.Kind == TableKind.History && table.Fields.Any(f => f.Name == column.Name))
         {
-            return KeptType(column, new ColumnId(table.Of!, column.Name));
+            return _kept.Of(column, new ColumnId(table.Of!, column.Name));
         }
 
         if (column.Name == table.HistoryColumn)
@@ -137,32 +155,5 @@ internal sealed class TypeResolver(SchemeModel model, ParameterValues parameters
         }
 
         return table.Fields.FirstOrDefault(f => f.Name == column.Name)?.Type ?? FeelType.Text;
-    }
-
-    /// <summary>
-    /// What an earlier period left has the type of its decision. A decision that reads its own earlier value, as what is carried
-    /// over does, cannot tell it that way: such a value is a number, and nothing else.
-    /// </summary>
-    private FeelType KeptType(ColumnId kept, ColumnId decision)
-    {
-        if (!_keptInQuestion.Add(kept))
-        {
-            _keptTakenAsNumber.Add(kept);
-            return new NumberType(NumberShape.Unknown);
-        }
-
-        var type = TypeOf(decision);
-        _keptInQuestion.Remove(kept);
-        if (!_keptTakenAsNumber.Contains(kept))
-        {
-            return type;
-        }
-
-        if (type is not NumberType && type != FeelType.Any && Model.Nodes.TryGetValue(decision, out var node))
-        {
-            Report(CheckingRules.KeptIsNoNumber, node, decision.Name);
-        }
-
-        return new NumberType(NumberShape.Unknown);
     }
 }

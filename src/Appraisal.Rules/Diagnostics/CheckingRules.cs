@@ -247,8 +247,8 @@ internal static class CheckingRules
         "APR3083", "“{0}”的各种取值列出的期不同：{1}；{2}", "the alternatives of '{0}' list different periods: {1}; {2}",
         "各种取值只能改变权重；没有的期写 0", "alternatives may only change the weights; write 0 for a period that has none");
 
-    public static readonly DiagnosticRule KeptIsNoNumber = DiagnosticRule.Error(
-        "APR3084", "“{0}”要用自己以前的值，却不是数", "'{0}' reads its own earlier value, and is no number",
-        "只有数可以接着以前的值算；是非值另设一项决定，在那里用 streak 或 previous",
-        "only a number can go on from its earlier value; for true and false, read it in a decision of its own with streak or previous");
+    public static readonly DiagnosticRule KeptTypeUnknown = DiagnosticRule.Error(
+        "APR3084", "“{0}”要用自己以前的值，而公式里看不出它是哪一种值", "'{0}' reads its own earlier value, and its formulas do not tell what kind of value it is",
+        "写成 when、match 加 gives 或有 scale 的等次；只把以前的值原样传下去的，写出没有以前的值时是什么",
+        "write it with 'when', with 'match' and 'gives', or as a grade with 'scale'; where it only hands on what was, say what it is when there is no earlier value");
 }

@@ -1,0 +1,99 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Schemes;
+
+namespace Appraisal.Rules.Checking;
+
+/// <summary>
+/// What an earlier period left has the type of its decision. A decision that reads its own earlier value cannot tell it that way: its type
+/// is what all the rest of it says, whatever the earlier value is.
+/// </summary>
+internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
+{
+    // Decisions that read one another's earlier values are asked in turn; so deep the rest of one of them has said what it is.
+    private const int Deepest = 3;
+
+    private readonly Dictionary<ColumnId, FeelType> _found = [];
+    private readonly Dictionary<ColumnId, FeelType> _taken = [];
+
+    /// <summary>The type of a column of the history, or of an earlier row, which is what a decision left.</summary>
+    public FeelType Of(ColumnId kept, ColumnId decision)
+    {
+        if (open.Contains(kept))
+        {
+            return FeelType.Any;
+        }
+
+        if (!_found.TryGetValue(kept, out var type))
+        {
+            type = Find(kept, decision);
+            _found.TryAdd(kept, type);
+        }
+
+        return type;
+    }
+
+    /// <summary>Reports a decision whose type turned out to be another one than its earlier value was taken for.</summary>
+    public void Check(Node node, FeelType type)
+    {
+        if (_taken.TryGetValue(node.Target, out var taken) && type != FeelType.Any && taken != FeelType.Any && !IsAlike(type, taken))
+        {
+            types.Report(CheckingRules.KeptTypeUnknown, node, node.Target.Name);
+        }
+    }
+
+    private FeelType Find(ColumnId kept, ColumnId decision)
+    {
+        if (types.Model.Nodes.GetValueOrDefault(decision) is not { } node || !Reads(kept, node))
+        {
+            return types.TypeOf(decision);
+        }
+
+        if (node is DecisionTableNode { OutputType: { } grades })
+        {
+            return grades;
+        }
+
+        var rest = new DiagnosticBag();
+        var told = open.Count >= Deepest ? FeelType.Any : types.Beside(kept, rest).TypeOf(decision);
+        var item = told is OptionalType optional ? optional.Item : told;
+        if (item == FeelType.Any && !rest.HasErrors)
+        {
+            types.Report(CheckingRules.KeptTypeUnknown, node, decision.Name);
+        }
+
+        FeelType taken = item is NumberType ? new NumberType(NumberShape.Unknown) : item;
+        _taken[decision] = taken;
+        return taken;
+    }
+
+    /// <summary>Whether a decision waits for its own earlier value.</summary>
+    private bool Reads(ColumnId kept, Node decision)
+    {
+        var seen = new HashSet<ColumnId>();
+        var ahead = new Stack<Node>([decision]);
+        while (ahead.TryPop(out var node))
+        {
+            foreach (var input in DependencyOrder.InputsOf(node, types.Model).Where(seen.Add))
+            {
+                if (types.Model.Nodes.TryGetValue(input, out var next))
+                {
+                    ahead.Push(next);
+                }
+                else if (types.Model.Tables.GetValueOrDefault(input.Table) is { Kind: TableKind.History, Of: { } owner } && types.Model.Nodes.TryGetValue(new(owner, input.Name), out var left))
+                {
+                    ahead.Push(left);
+                }
+            }
+        }
+
+        return seen.Contains(kept);
+    }
+
+    private static bool IsAlike(FeelType type, FeelType taken) => (type is OptionalType optional ? optional.Item : type, taken) switch
+    {
+        (NumberType, NumberType) => true,
+        var (found, expected) => found == expected,
+    };
+}
