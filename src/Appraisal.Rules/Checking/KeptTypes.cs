@@ -50,9 +50,9 @@ internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
             return types.TypeOf(decision);
         }
 
-        if (node is DecisionTableNode { OutputType: { } grades })
+        if (node is DecisionTableNode { OutputType: { } grades } table)
         {
-            return grades;
+            return table.For is null ? grades : new OptionalType(grades);
         }
 
         var rest = new DiagnosticBag();
@@ -65,7 +65,7 @@ internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
 
         FeelType taken = item is NumberType ? new NumberType(NumberShape.Unknown) : item;
         _taken[decision] = taken;
-        return taken;
+        return told is OptionalType ? new OptionalType(taken) : taken;
     }
 
     /// <summary>Whether a decision waits for its own earlier value.</summary>

@@ -96,7 +96,7 @@ internal sealed class TypeResolver
     public void Report(Diagnostic diagnostic, Node node)
     {
         Faulty.Add(node.Target);
-        diagnostics.Add(diagnostic);
+        _diagnostics.Add(diagnostic);
     }
 
     /// <summary>The columns of which a fault was told.</summary>

@@ -199,6 +199,10 @@ internal static class CheckingRules
         "APR3051", "“{0}”没有写出有哪些等次", "'{0}' does not say which grades there are",
         "加上 scale: [等次，从高到低]", "add 'scale: [grades, best first]'");
 
+    public static readonly DiagnosticRule NoEarlierStep = DiagnosticRule.Error(
+        "APR3052", "“{0}”的名额要减去已得“{1}”的，而前面没有一步给出“{1}”", "'{0}' takes off the places of those who already are '{1}', and no earlier step gives '{1}'",
+        "把给出“{1}”的一步移到前面，或从 less 去掉它", "put the step that gives '{1}' before this one, or take it out of 'less'");
+
     public static readonly DiagnosticRule CellOfOtherType = DiagnosticRule.Error(
         "APR3037", "“{0}”不能与“{1}”相比，后者是{2}", "'{0}' cannot be compared with '{1}', which is {3}",
         "写成 {4}", "write {5}");

@@ -79,6 +79,7 @@ internal static class KeyWords
         ["ordered"] = new("从高到低", "best first"),
         ["round.mode"] = new("方式", "mode"),
         ["places.of"] = new("占", "of"),
+        ["places.less"] = new("减去已得这些等次的", "less those who already are"),
         ["barred place"] = new("被取消者的名额", "a barred unit's place"),
         ["down"] = new("降档", "lowered by"),
         ["set"] = new("定为", "set to"),

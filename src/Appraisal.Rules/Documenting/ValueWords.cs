@@ -23,6 +23,7 @@ internal static class ValueWords
         ["stays open"] = new("空着", "stays open"),
         ["everybody"] = new("全体", "everybody"),
         ["candidates"] = new("前面步骤没有取走的", "candidates whom no earlier step took"),
+        ["eligible"] = new("符合条件的", "the eligible"),
         ["highest"] = new("最高的", "highest"),
         ["lowest"] = new("最低的", "lowest"),
         ["all"] = new("每一个", "all"),

@@ -131,6 +131,8 @@ internal static class DecisionShapes
         new("share", ValueKind.Operand, "名额占多少", "the share of places"),
         new("places", ValueKind.Operand, "名额数", "the number of places"),
         new("of", ValueKind.Choice, "占谁的", "of whom the share is taken", Words: PlacesNode.BaseWords),
+        new("less", ValueKind.Texts, "已得哪些等次的占用这些名额", "the grades whose places are taken off: who has one of them already takes up a place"),
+        new("in", ValueKind.Name, "在哪个分组里；不写则为等次的 in", "the group, where it is not the grade's"),
         new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
         new("then by", ValueKind.Names, "相同时再按什么排", "what parts equal values"),
         new("round", ValueKind.Choice, "名额怎样取整", "how a share becomes a number", Words: RoundingWords.All),
@@ -164,7 +166,7 @@ internal static class DecisionShapes
         .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         new("scale", ValueKind.Texts, "等次，从高到低；有 keep 时不写", "the grades, best first; not beside 'keep'"),
         new("for", ValueKind.Conditions, "只对哪些行定等次，别的行不定等次", "the rows that get a grade at all"),
-        new("in", ValueKind.Name, "在哪个分组里", "the group in which places are shared out"),
+        new("in", ValueKind.Name, "名额在哪个分组里；名额自己可另写", "the group in which places are shared out; places may name one of their own"),
         new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
     ]);
 }

@@ -19,6 +19,8 @@ internal static class DerivedNames
         ["汇总"] = "aggregate",
         ["读取"] = "is read",
         ["名额"] = "places",
+        ["未取"] = "not taken yet",
+        ["占用"] = "taken already",
         ["候选"] = "candidates",
         ["门槛"] = "floor",
         ["受限"] = "barred",

@@ -14,7 +14,7 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
-    private readonly List<Step> _steps = [];
+    private readonly List<GradeStep> _steps = [];
     private IReadOnlyList<string> _scale = [];
     private string? _class;
 
@@ -117,28 +117,40 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         var conditions = ConditionSet.Rewrite(builder, step, Table, stem, origin, ofClass: _class);
         if (step.OneOf(DecisionShapes.Ends) is not { } places)
         {
-            _steps.Add(new Step(grade, key == "keep", conditions.ColumnNamed($"{stem}·成立"), null, origin));
+            _steps.Add(new GradeStep(grade, key == "keep", conditions.ColumnNamed($"{stem}·成立"), null, origin));
             return;
         }
 
-        if (group is null)
+        if (FormReader.Open(places, step.Node(places)!, DecisionShapes.Places, builder.Context) is not { } form)
         {
-            if (!Form.Has("in"))
-            {
-                Form.Report(CheckingRules.NeedsGroup, "steps", Name);
-            }
-
             return;
+        }
+
+        if (form.Has("in"))
+        {
+            group = PlacesForm.GroupOf(builder, form, Table);
+        }
+        else if (group is null && !Form.Has("in"))
+        {
+            Form.Report(CheckingRules.NeedsGroup, "steps", Name);
         }
 
         var outcome = $"{stem}·名额";
-        var candidates = AddCandidates(builder, conditions, stem, origin);
-        var barredIf = AddBarred(builder, key == "keep" ? "" : grade.Text, stem, origin);
-        if (FormReader.Open(places, step.Node(places)!, DecisionShapes.Places, builder.Context) is { } form
-            && PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", candidates, barredIf, origin, _class))
+        var before = new EarlierSteps(builder, Table, _steps, origin, _class);
+        var taken = before.Taken(form, _scale, stem, Name);
+        if (group is null || form.Has("less") && taken is null)
+        {
+            return;
+        }
+
+        var own = conditions.ColumnNamed($"{stem}·成立");
+        var candidates = before.Left(own, $"{stem}·候选");
+        var left = !PlacesForm.MayCountCandidates(form) ? null : own is null ? candidates : before.Left(null, $"{stem}·未取");
+        var standing = new PlacesStanding(candidates, left, taken, AddBarred(builder, key == "keep" ? "" : grade.Text, stem, origin));
+        if (PlacesForm.Add(builder, form, new(Table, outcome), group, places == "top", standing, origin, _class))
         {
             PlacesForm.AddGranted(builder, new(Table, $"{stem}·得到"), outcome, origin);
-            _steps.Add(new Step(grade, key == "keep", $"{stem}·得到", outcome, origin));
+            _steps.Add(new GradeStep(grade, key == "keep", $"{stem}·得到", outcome, origin));
         }
     }
 
@@ -157,44 +169,6 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
 
         builder.Context.Report(CheckingRules.OtherScale, kept, kept.Text, string.Join("、", scale.Literals.Reverse()), Kept()?.Text ?? Name, string.Join("、", _scale));
         return false;
-    }
-
-    /// <summary>Those whom the grade is for and no earlier step took, who hold no place open, and who meet the step's own conditions.</summary>
-    private string? AddCandidates(SchemeBuilder builder, ConditionSet conditions, string stem, NodeOrigin origin)
-    {
-        var parts = new List<(FeelNode Node, string Text)>();
-        foreach (var earlier in _steps)
-        {
-            if (earlier.Outcome is { } outcome)
-            {
-                string[] kept = [PlacesNode.Granted, PlacesNode.HeldOpen, PlacesNode.ToBeDecided];
-                parts.AddRange(kept.Select(o => ((FeelNode)new BinaryNode(default, BinaryOperator.NotEqual, new NameNode(default, outcome), new StringNode(default, o)), $"{outcome} != \"{o}\"")));
-            }
-            else if (earlier.Taken is { } taken)
-            {
-                var not = new InvocationNode(default, new NameNode(default, "not"), [new FeelArgument(null, new NameNode(default, taken))]);
-                parts.Add((not, $"not({taken})"));
-            }
-        }
-
-        if (_class is not null)
-        {
-            parts.Insert(0, (new NameNode(default, _class), _class));
-        }
-
-        if (conditions.ColumnNamed($"{stem}·成立") is { } own)
-        {
-            parts.Add((new NameNode(default, own), own));
-        }
-
-        if (parts.Count == 0)
-        {
-            return null;
-        }
-
-        var root = parts.Select(p => p.Node).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.And, a, b));
-        new FormulaRewriting(builder, origin).AddGenerated(new(Table, $"{stem}·候选"), string.Join(" and ", parts.Select(p => p.Text)), root, origin.Place);
-        return $"{stem}·候选";
     }
 
     private string? AddBarred(SchemeBuilder builder, string grade, string stem, NodeOrigin origin)
@@ -232,7 +206,4 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
             ],
         });
     }
-
-    /// <summary>A step: its grade or the earlier grade that it keeps, the column of those whom it takes (null: everybody who is left), and the outcome of its places.</summary>
-    private sealed record Step(YamlScalar Grade, bool IsKept, string? Taken, string? Outcome, NodeOrigin Origin);
 }

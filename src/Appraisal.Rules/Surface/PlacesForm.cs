@@ -10,8 +10,9 @@ namespace Appraisal.Rules.Surface;
 internal static class PlacesForm
 {
     /// <summary>Adds the places node; false when the form is faulty and was reported.</summary>
-    public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, string? candidates, string? barredIf, NodeOrigin origin, string? ofClass)
+    public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, PlacesStanding standing, NodeOrigin origin, string? ofClass)
     {
+        var barredIf = standing.BarredIf;
         var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
         var number = NumberOf(builder, form, isShare ? "share" : "places", target.Table, origin);
         var by = OrderOf(builder, form, target.Table, fromTop);
@@ -42,7 +43,9 @@ internal static class PlacesForm
             Of = of,
             Ties = ties,
             BarredPlace = barred,
-            Candidates = candidates,
+            Candidates = standing.Candidates,
+            Left = standing.Left,
+            Taken = standing.Taken,
             BarredIf = barredIf,
             Floor = floor,
             DecidedIn = DecidedIn(builder, form, target.Table),
@@ -61,6 +64,9 @@ internal static class PlacesForm
 
         return new FormulaRewriting(builder, origin).ColumnOf(name, table) is { } column ? new ColumnOperand(new(table, column), name.Place) : null;
     }
+
+    /// <summary>Whether the share may be one of those whom no earlier step took, whatever else the step asks for.</summary>
+    public static bool MayCountCandidates(FormReader form) => form.Scalar("of") is { Text: not ("everybody" or "eligible") };
 
     public static Choice Everybody(Place place) => new("everybody", false, PlacesNode.BaseWords, place);
 
@@ -135,3 +141,10 @@ internal static class PlacesForm
         return form.Choice(key, words);
     }
 }
+
+/// <summary>The boolean columns that say who takes part in an allocation; null where everybody does, or nobody.</summary>
+/// <param name="Candidates">Those who stand.</param>
+/// <param name="Left">Those whom no earlier step took.</param>
+/// <param name="Taken">Those who have taken a place already.</param>
+/// <param name="BarredIf">Those who are barred.</param>
+internal sealed record PlacesStanding(string? Candidates, string? Left, string? Taken, string? BarredIf);

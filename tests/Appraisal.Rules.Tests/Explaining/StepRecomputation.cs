@@ -163,9 +163,14 @@ internal sealed class StepRecomputation(AppraisalResult result)
         var before = standing.Count(r => node.By[0].HighestFirst ? (ExactNumber)r.Value! > value : (ExactNumber)r.Value! < value);
         var tied = standing.Count(r => (ExactNumber)r.Value! == value);
         var number = Number(node.Number, step)!.Value;
-        var places = node.IsShare
-            ? (number * (Word(node.Of, step) == "everybody" ? rows.Count : rows.Count(r => IsTrue(r, node.Candidates, true)))).Round(0, RoundingWords.ModeOf(Word(node.Round!, step)))
-            : number;
+        var counted = rows.Count(r => Word(node.Of, step) switch
+        {
+            "everybody" => true,
+            "candidates" => IsTrue(r, node.Left, true),
+            _ => IsTrue(r, node.Candidates, true) && !IsTrue(r, node.BarredIf, false),
+        });
+        var whole = node.IsShare ? (number * counted).Round(0, RoundingWords.ModeOf(Word(node.Round!, step))) : number;
+        var places = whole - rows.Count(r => IsTrue(r, node.Taken, false));
         return (places - before, tied) switch
         {
             var (left, _) when left <= 0 => PlacesNode.NotReached,

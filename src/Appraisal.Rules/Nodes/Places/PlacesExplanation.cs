@@ -23,17 +23,15 @@ internal static class PlacesExplanation
         var open = (int)number.Numerator - granted;
         var below = outcomes.Values.Count(o => o == PlacesNode.BelowFloor);
         var floor = node.Floor is { } column && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, column)) is FormulaNode formula ? formula.Text.Text.Trim() : "";
-        var share = node.IsShare
-            ? ($"{node.Group} {group.Length} 家的 {ShownValue.Of(run.Number(node.Number, row) * 100)}%（{run.Parameters.Word(node.Round!)}）", $"{ShownValue.Of(run.Number(node.Number, row) * 100)}% of {group.Length} of {node.Group} ({run.Parameters.Word(node.Round!)})")
-            : ("", "");
+        var (share, shareInEnglish) = PlacesWords.Source(node, row, run);
         var passedOver = Names(outcomes, PlacesNode.Barred, node, builder);
-        var chinese = $"名额 {number} 个{(share.Item1.Length > 0 ? $"：{share.Item1}" : "")}；得到 {granted} 家"
+        var chinese = $"名额 {number} 个{(share.Length > 0 ? $"：{share}" : "")}；得到 {granted} 家"
             + (open > 0 ? $"；空出 {open} 个" : "")
             + (held.Length > 0 ? $"，由被取消资格的 {held} 占着不递补" : "")
             + (open > 0 && below > 0 ? $"，{below} 家未达门槛（{floor}）" : "")
             + (passedOver.Length > 0 ? $"；被取消资格而跳过：{passedOver}" : "")
             + Cut(node, outcomes, builder, "；末位得到者 {0}（{1}）");
-        var english = $"{number} places{(share.Item2.Length > 0 ? $": {share.Item2}" : "")}; {granted} granted"
+        var english = $"{number} places{(shareInEnglish.Length > 0 ? $": {shareInEnglish}" : "")}; {granted} granted"
             + (open > 0 ? $"; {open} left open" : "")
             + (held.Length > 0 ? $", held by {held}, barred" : "")
             + (open > 0 && below > 0 ? $", {below} below the floor ({floor})" : "")
@@ -91,7 +89,7 @@ internal static class PlacesExplanation
 
     private static IReadOnlyList<ExplanationStep> Children(PlacesNode node, int row, int[] group, ExplanationBuilder builder)
     {
-        var others = new[] { node.Candidates, node.BarredIf, node.Floor, node.DecidedIn }.OfType<string>().ToList();
+        var others = new[] { node.Candidates, node.Left, node.Taken, node.BarredIf, node.Floor, node.DecidedIn }.OfType<string>().Distinct().ToList();
         return
         [
             .. RankExplanation.InOrder(node.By, group, builder).Select(r => RankExplanation.Member(node, node.By, r, builder, others)),

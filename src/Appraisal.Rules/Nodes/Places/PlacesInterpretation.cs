@@ -55,21 +55,27 @@ internal static class PlacesInterpretation
         return standing;
     }
 
-    /// <summary>The number of places of the group.</summary>
-    public static ExactNumber Number(PlacesNode node, int row, Interpreter run)
+    /// <summary>The number of places of the group that are not taken yet.</summary>
+    public static ExactNumber Number(PlacesNode node, int row, Interpreter run) =>
+        ExactNumber.Max(ExactNumber.Zero, Whole(node, row, run) - Taken(node, row, run).Count);
+
+    /// <summary>The number of places of the group before those are taken off that are taken already.</summary>
+    public static ExactNumber Whole(PlacesNode node, int row, Interpreter run)
     {
         var number = run.Number(node.Number, row) ?? ExactNumber.Zero;
-        if (!node.IsShare)
-        {
-            return number;
-        }
-
-        var group = run.Group(node.Group, row);
-        var counted = run.Parameters.Word(node.Of) == "everybody" || node.Candidates is null
-            ? group.Length
-            : group.Count(r => run.Value(new(node.Target.Table, node.Candidates), r) is true);
-        return (number * counted).Round(0, RoundingWords.ModeOf(run.Parameters.Word(node.Round!)));
+        return node.IsShare ? (number * Counted(node, row, run)).Round(0, RoundingWords.ModeOf(run.Parameters.Word(node.Round!))) : number;
     }
+
+    /// <summary>How many rows of the group the share is taken of.</summary>
+    public static int Counted(PlacesNode node, int row, Interpreter run)
+    {
+        var of = run.Parameters.Word(node.Of);
+        return run.Group(node.Group, row).Count(r => node.Counts(of, column => run.Value(new(node.Target.Table, column), r) is true));
+    }
+
+    /// <summary>Those who have taken a place already.</summary>
+    public static IReadOnlyList<int> Taken(PlacesNode node, int row, Interpreter run) =>
+        node.Taken is { } taken ? [.. run.Group(node.Group, row).Where(r => run.Value(new(node.Target.Table, taken), r) is true)] : [];
 
     /// <summary>A column may say how many places there are; then it must say the same of the whole group.</summary>
     private static void RequireOneNumber(PlacesNode node, int row, Interpreter run)

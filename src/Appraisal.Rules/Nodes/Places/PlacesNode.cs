@@ -7,7 +7,7 @@ internal sealed record PlacesNode : Node
 {
     public static readonly IReadOnlyList<string> TieWords = ["all in", "all out", "people decide"];
     public static readonly IReadOnlyList<string> BarredWords = ["passes on", "stays open"];
-    public static readonly IReadOnlyList<string> BaseWords = ["everybody", "candidates"];
+    public static readonly IReadOnlyList<string> BaseWords = ["everybody", "candidates", "eligible"];
 
     public const string Granted = "得到";
     public const string HeldOpen = "空额";
@@ -46,6 +46,12 @@ internal sealed record PlacesNode : Node
     /// <summary>The boolean column of those who stand; null when everybody does.</summary>
     public string? Candidates { get; init; }
 
+    /// <summary>The boolean column of those whom no earlier step took, whatever else this one asks for; null when that is everybody.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>The boolean column of those who have taken one of the places already; null when nobody can have.</summary>
+    public string? Taken { get; init; }
+
     /// <summary>The boolean column of those who are barred; null when nobody is.</summary>
     public string? BarredIf { get; init; }
 
@@ -55,8 +61,18 @@ internal sealed record PlacesNode : Node
     /// <summary>The optional boolean column by which people decided a tie; null when the scheme has none.</summary>
     public string? DecidedIn { get; init; }
 
+    /// <summary>Whether a row counts for the share, by the columns of those who stand and of those who are barred.</summary>
+    /// <param name="of">Of whom the share is taken, a word of <see cref="BaseWords"/>.</param>
+    /// <param name="holds">Whether a column holds for the row.</param>
+    public bool Counts(string of, Func<string, bool> holds) => of switch
+    {
+        "everybody" => true,
+        "candidates" => Left is null || holds(Left),
+        _ => (Candidates is null || holds(Candidates)) && (BarredIf is null || !holds(BarredIf)),
+    };
+
     public override IEnumerable<ColumnId> Inputs =>
-        new[] { Candidates, BarredIf, Floor, DecidedIn }.OfType<string>().Select(name => new ColumnId(Target.Table, name))
+        new[] { Candidates, Left, Taken, BarredIf, Floor, DecidedIn }.OfType<string>().Select(name => new ColumnId(Target.Table, name))
             .Concat(By.Select(key => key.Column));
 
     public override IEnumerable<Operand?> Operands => [Number];

@@ -41,6 +41,13 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
             }
         }
 
+        if (standing.Count == 0)
+        {
+            return;
+        }
+
+        // One number for the whole group: which row is asked for it makes no difference.
+        var places = Number(group, columns);
         var order = run.Order(node.By);
         var rows = standing.ToArray();
         Array.Sort(rows, order);
@@ -52,7 +59,7 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
                 end++;
             }
 
-            Settle(rows.AsSpan(start, end - start), start, target, columns, Number(group, rows[start], columns, run));
+            Settle(rows.AsSpan(start, end - start), start, target, columns, places);
             start = end;
         }
     }
@@ -92,16 +99,11 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
         }
     }
 
-    private long Number(int[] group, int row, PlacesColumns columns, PlanRun run)
+    private long Number(int[] group, PlacesColumns columns)
     {
-        var number = columns.Number(row) ?? ExactNumber.Zero;
-        if (!node.IsShare)
-        {
-            return (long)number.Numerator;
-        }
-
-        var counted = columns.CountsEverybody ? group.Length : group.Count(columns.IsCandidate);
-        return (long)(number * counted).Round(0, columns.Rounding).Numerator;
+        var number = columns.Number(group[0]) ?? ExactNumber.Zero;
+        var all = node.IsShare ? (number * columns.Counted(group)).Round(0, columns.Rounding) : number;
+        return Math.Max(0, (long)all.Numerator - columns.Taken(group));
     }
 
     private static int CodeOf(string outcome) => PlacesNode.Outcome.Literals.ToList().IndexOf(outcome);

@@ -16,7 +16,7 @@ internal static class PlacesTyping
             RankTyping.RequireOrdered(node, key.Column, within, types);
         }
 
-        foreach (var column in new[] { node.Candidates, node.BarredIf, node.Floor }.OfType<string>())
+        foreach (var column in new[] { node.Candidates, node.Left, node.Taken, node.BarredIf, node.Floor }.OfType<string>())
         {
             types.RequireBoolean(node, new(node.Target.Table, column));
         }
