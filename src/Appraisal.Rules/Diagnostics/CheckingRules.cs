@@ -111,6 +111,11 @@ internal static class CheckingRules
         "写 for: {2}（奖惩写进 when:，汇总写进 where:），别的行就不查；没有值时也有分的，先设一项决策：value: if {1} = null then …… else {1}，再按它查",
         "write 'for: {2}' (a bonus or penalty: under 'when'; linked rows: under 'where'), so that no other row is looked up; where a missing value counts for something, declare a decision 'value: if {1} = null then ... else {1}' and look that up");
 
+    public static readonly DiagnosticRule RowsAsValue = DiagnosticRule.Error(
+        "APR3073", "“{0}”是许多行，不是一个值", "'{0}' stands for many rows and is no value",
+        "要其中一行：在“{1}”的 roles 下写一个角色，如 标杆: {1}[{2} = ……]，读 标杆.列；要整组的数：另设一项 in: {3} 的决策（highest、mean、total 等）",
+        "for one of them, write a role under 'roles' of '{1}', such as 标杆: {1}[{2} = ...], and read 标杆.COLUMN; for a number of the group, declare a decision with 'in: {3}' (highest, mean, total ...)");
+
     public static readonly DiagnosticRule UsedOutsideGroupTable = DiagnosticRule.Error(
         "APR3023", "分组“{0}”属于“{1}”，不属于“{2}”", "the group '{0}' is one of '{1}', not of '{2}'",
         "在“{2}”的 groups 下声明一个分组；或用 of: {1} 把这一项写在“{1}”上", "declare a group under 'groups' of '{2}', or let the decision stand on '{1}' with 'of: {1}'");

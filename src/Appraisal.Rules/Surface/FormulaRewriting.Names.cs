@@ -52,7 +52,7 @@ internal sealed partial class FormulaRewriting
             ReportTable(name, name.Name, table);
         }
 
-        return ReportOutput(name, name.Name, null, table) ? name : null;
+        return ReportGroup(name, name.Name, table) || ReportOutput(name, name.Name, null, table) ? name : null;
     }
 
     private FeelNode? ResolvePath(PathNode path, string table)
@@ -104,7 +104,7 @@ internal sealed partial class FormulaRewriting
             return path;
         }
 
-        return ReportOutput(path, head, string.Join('.', rest), table) ? path : null;
+        return ReportGroup(path.Source, head, table) || ReportOutput(path, head, string.Join('.', rest), table) ? path : null;
     }
 
     /// <summary>A path that begins with the name of its own table.</summary>
@@ -166,7 +166,13 @@ internal sealed partial class FormulaRewriting
     private void ReportTable(FeelNode node, string name, string table)
     {
         var source = builder.Families.InScope(name, table);
-        if (source == table || IsAbove(table, source))
+        if (source == table)
+        {
+            Report(CheckingRules.RowsAsValue, node, name, table, builder.Tables[table].Key ?? "…", "…");
+            return;
+        }
+
+        if (IsAbove(table, source))
         {
             Report(CheckingRules.TableAsValue, node, name);
             return;
@@ -174,6 +180,18 @@ internal sealed partial class FormulaRewriting
 
         var (chinese, english) = WaysToRows.Of(builder, source, table).InFormula(_loops.Any(l => l.Rows == table));
         Report(CheckingRules.NotAChild, node, source, table, chinese, english);
+    }
+
+    /// <summary>Reports a group that stands where a value must; false for other names.</summary>
+    private bool ReportGroup(FeelNode node, string name, string table)
+    {
+        if (IsParameter(name) || builder.GroupOf(table, name) is null)
+        {
+            return false;
+        }
+
+        Report(CheckingRules.RowsAsValue, node, name, table, builder.Tables[table].Key ?? "…", name);
+        return true;
     }
 
     private void ReportColumn(FeelNode path, string name, string table)

@@ -51,14 +51,19 @@ internal sealed partial class FormulaRewriting
             }
         }
 
-        if (!pairs.Exists(p => p.Equal))
+        // A key is one row's alone, so a value for it needs no column of the row itself.
+        if (!pairs.Exists(p => p.Equal) && !theirs.Exists(t => IsKey(t, role.To)))
         {
-            ReportRole(role, condition, "至少要有一个“那边的列 = 这边的列”", "at least one 'their column = own column' is needed");
+            ReportRole(role, condition, "至少要有一个“那边的列 = 这边的列”，或“那边的主键 = 值”", "at least one 'their column = own column', or 'their key = a value', is needed");
             return null;
         }
 
         return role with { Pairs = pairs, Own = Conjunction(own, role.Table, role), Theirs = Conjunction(theirs, role.To, role) };
     }
+
+    private bool IsKey(FeelNode term, string table) =>
+        term is BinaryNode { Operator: BinaryOperator.Equal, Left: NameNode key, Right: var value } && key.Name == builder.Tables[table].Key
+        && (value is StringNode || value is NameNode parameter && IsParameter(parameter.Name));
 
     private RolePair? PairOf(FeelNode term, RoleDefinition role)
     {
