@@ -16,6 +16,8 @@ internal static class ValueSchema
     [
         ("scalar", () => new() { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1 }),
         ("name", () => Matching(["string"], $"^{Identifiers.Pattern}$", "名称由汉字、字母、数字和下划线组成，不以数字开头，不是关键词", "a name has letters, digits and underscores, starts with no digit and is no keyword")),
+        // A column may have its table in front.
+        ("path", () => Matching(["string"], $@"^{Identifiers.Pattern}(?:\.{Identifiers.Pattern})*$", "列的名称，前面可写表名，如 单位.级别", "the name of a column, with its table in front if need be: 单位.级别")),
         // Decisions of one name that several tables have are told apart after a slash.
         ("entryName", () => new() { ["type"] = "string", ["pattern"] = $"^{Identifiers.Pattern}(?:/.+)?$" }),
         ("number", () => Matching(["number", "string"], $"^{Number}%?$", "一个数，如 0.5、30%", "a number, such as 0.5 or 30%")),
@@ -24,7 +26,7 @@ internal static class ValueSchema
         ("date", () => Matching(["string"], "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期，如 2025-12-31", "a date, such as 2025-12-31")),
         ("period", () => Period()),
         ("oneOrMore", () => AnyOf(Ref("scalar"), ListOf(Ref("scalar")))),
-        ("names", () => AnyOf(Ref("name"), ListOf(Ref("name")))),
+        ("names", () => AnyOf(Ref("path"), ListOf(Ref("path")))),
         ("cell", () => AnyOf(new() { ["type"] = Types("null", "string", "number", "boolean") }, ListOf(Ref("scalar")))),
         ("mapping", () => MapOf(Ref("scalar"))),
         ("valueOrMapping", () => AnyOf(Ref("scalar"), Ref("mapping"))),
