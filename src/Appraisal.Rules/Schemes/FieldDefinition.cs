@@ -25,6 +25,9 @@ public sealed record FieldDefinition
     /// <summary>True when the field is a share: <c>30%</c> in data is 0.3, and it is printed as a percentage.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>True when the field counts something: people, votes, months.</summary>
+    internal bool IsCount { get; init; }
+
     /// <summary>The clauses that ask for the field or bound it.</summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];
 

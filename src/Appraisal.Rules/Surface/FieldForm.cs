@@ -48,6 +48,7 @@ internal static class FieldForm
             Within = within,
             LinksTo = read.LinksTo,
             IsShare = read.Word == "share",
+            IsCount = read.Word == "count",
             Clauses = form?.Clauses() ?? [],
             Place = entry.Key.Place,
         };

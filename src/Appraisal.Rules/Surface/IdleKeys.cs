@@ -9,8 +9,8 @@ internal static class IdleKeys
 {
     private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
     private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
-    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "through", "fewest", "none", .. Limits];
-    private static readonly IReadOnlyList<string> OfNumbers = ["for", "not applicable", "full", .. OfRecords];
+    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "through", "fewest", .. Limits];
+    private static readonly IReadOnlyList<string> OfNumbers = ["for", "not applicable", "full", "none", .. OfRecords];
 
     /// <summary>Reports the keys that mean nothing beside the one that says how the decision is computed.</summary>
     public static void Report(FormReader form, string source)

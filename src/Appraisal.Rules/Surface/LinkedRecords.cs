@@ -18,12 +18,11 @@ internal static class LinkedRecords
 
         var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null).ColumnNamed($"{target.Name}·计入");
         var value = ValueColumn(builder, form, key, source.Name, target, origin, where);
-        var (counted, skips) = NotApplicable.Rewrite(builder, form, key, source, through, value, target, origin);
         var applies = Applicability.Of(builder, form, target, origin);
         var isNotApplicable = form.Node("none") is YamlScalar { Text: NotApplicable.Word };
         Applicability.Declare(builder, target, isNotApplicable ? null : applies);
 
-        builder.Add(new AggregateNode
+        builder.Add(NotApplicable.Rewrite(builder, form, source, new AggregateNode
         {
             Target = target,
             Origin = origin,
@@ -31,8 +30,7 @@ internal static class LinkedRecords
             Kind = KindOf(key),
             Source = source.Name,
             Through = through,
-            Value = counted,
-            SkipsMissing = skips,
+            Value = value,
             NoneIsNotApplicable = isNotApplicable,
             For = applies,
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
@@ -40,7 +38,7 @@ internal static class LinkedRecords
             Trim = form.Operand("trim", target.Table),
             Fewest = form.Operand("fewest", target.Table),
             None = isNotApplicable ? null : form.Operand("none", target.Table),
-        });
+        }));
     }
 
     /// <summary>A table whose rows belong to the target's table, or are led there by the link under <c>through</c>.</summary>

@@ -20,25 +20,32 @@ internal sealed class NotApplicable
 
     private readonly SchemeBuilder _builder;
     private readonly FormReader _form;
-    private readonly bool _isMean;
+    private readonly AggregateKind _kind;
     private readonly TableDefinition _source;
     private readonly string _through;
     private readonly string _value;
+    private readonly string? _where;
+    private readonly string? _weight;
     private readonly ColumnId _target;
     private readonly NodeOrigin _origin;
 
-    private NotApplicable(SchemeBuilder builder, FormReader form, bool isMean, TableDefinition source, string through, string value, ColumnId target, NodeOrigin origin) =>
-        (_builder, _form, _isMean, _source, _through, _value, _target, _origin) = (builder, form, isMean, source, through, value, target, origin);
-
-    /// <summary>The column that is put together instead, and whether rows without a value in it are left out.</summary>
-    public static (string? Value, bool Skips) Rewrite(SchemeBuilder builder, FormReader form, string key, TableDefinition source, string through, string? value, ColumnId target, NodeOrigin origin)
+    private NotApplicable(SchemeBuilder builder, FormReader form, TableDefinition source, AggregateNode aggregate)
     {
-        if (value is null || form.Scalar(Word) is not { } written)
-        {
-            return (value, false);
-        }
+        (_builder, _form, _source) = (builder, form, source);
+        (_kind, _through, _value, _target, _origin) = (aggregate.Kind, aggregate.Through, aggregate.Value!, aggregate.Target, aggregate.Origin);
+        (_where, _weight) = (aggregate.Where, aggregate.Weight);
+    }
 
-        return (new NotApplicable(builder, form, key == "mean of", source, through, value, target, origin).Column(written), true);
+    /// <summary>The aggregate over the column that is put together instead, rows without a value in it left out.</summary>
+    public static AggregateNode Rewrite(SchemeBuilder builder, FormReader form, TableDefinition source, AggregateNode aggregate) =>
+        aggregate.Value is not null && form.Scalar(Word) is { } written
+            ? new NotApplicable(builder, form, source, aggregate).Over(aggregate, written)
+            : aggregate;
+
+    private AggregateNode Over(AggregateNode aggregate, YamlScalar written)
+    {
+        var column = Column(written);
+        return aggregate with { Value = column, SkipsMissing = true, NeedsValues = _kind == AggregateKind.Sum && column != _value };
     }
 
     private string Column(YamlScalar written)
@@ -102,18 +109,27 @@ internal sealed class NotApplicable
     private FeelNode? ByWord(string word, YamlScalar written) => word switch
     {
         "leave out" => new NullNode(default),
-        // In a weighted mean the others take the weight of a row that is left out.
-        "re-weight" or "scale up" or "spread" when _isMean => new NullNode(default),
+        // In a weighted mean the others take the weight of a row that is left out, in proportion to theirs.
+        "re-weight" or "scale up" when _kind == AggregateKind.Mean => new NullNode(default),
+        // Where each of the others takes an equal part of it, the row has their plain mean.
+        "spread" when _kind == AggregateKind.Mean => Name(FromOwner("其余平均", _value, null)),
+        "re-weight" or "scale up" or "spread" when _kind != AggregateKind.Sum => OfSumsOnly(word, written),
         "mean of the others" => Name(FromOwner("其余平均", _value, null)),
         _ => Full(written) is { } full ? ByFullMarks(word, full) : null,
     };
+
+    private FeelNode? OfSumsOnly(string word, YamlScalar written)
+    {
+        _builder.Context.Report(CheckingRules.ChoiceHasOtherWords, written, Word, word, string.Join(", ", DecisionShapes.Treatments.Except(["re-weight", "scale up", "spread"])));
+        return null;
+    }
 
     // The share of full marks that the others reach: each alike, or weighted by their full marks.
     private FeelNode ByFullMarks(string word, string full) => word switch
     {
         "full marks" => Name(full),
         "spread" => TimesRate(full, FromOwner("平均得分率", Rate(full), null)),
-        _ => TimesRate(full, FromOwner("得分率", Rate(full), full)),
+        _ => TimesRate(full, FromOwner("得分率", Rate(full), Counting(full))),
     };
 
     private string? Full(YamlScalar written)
@@ -139,7 +155,24 @@ internal sealed class NotApplicable
         return name;
     }
 
-    /// <summary>A mean over the rows that have a value, read back by each row.</summary>
+    /// <summary>What the full marks of a row come to in the sum: with a weight, so many times.</summary>
+    private string Counting(string full)
+    {
+        if (_weight is null)
+        {
+            return full;
+        }
+
+        var name = $"{_target.Name}·满分";
+        if (!_builder.HasColumn(_source.Name, name))
+        {
+            Add(new(_source.Name, name), new BinaryNode(default, BinaryOperator.Multiply, Name(full), Name(_weight)), $"{full} * {_weight}");
+        }
+
+        return name;
+    }
+
+    /// <summary>A mean over the rows that count and have a value, read back by each row.</summary>
     private string FromOwner(string stem, string value, string? weight)
     {
         var owner = new ColumnId(_target.Table, $"{_target.Name}·{stem}");
@@ -153,6 +186,7 @@ internal sealed class NotApplicable
             Through = _through,
             Value = value,
             Weight = weight,
+            Where = _where,
             SkipsMissing = true,
             NoneIsNotApplicable = true,
         });

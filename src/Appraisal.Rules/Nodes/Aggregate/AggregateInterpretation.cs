@@ -24,7 +24,7 @@ internal static class AggregateInterpretation
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(Value).Distinct().Count(),
             AggregateKind.Any => rows.Any(r => Value(r) is true),
             AggregateKind.All => rows.All(r => Value(r) is true),
-            AggregateKind.Sum when rows.Count == 0 && node.NoneIsNotApplicable => null,
+            AggregateKind.Sum when rows.Count == 0 && IsNone(node, row, run) => None(node, row, run),
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => Value(r) is ExactNumber n ? sum + n * Weight(node, r, run) : sum),
             AggregateKind.Mean => Mean(node, row, rows, run),
             _ => Extreme(node, row, rows, run),
@@ -91,6 +91,11 @@ internal static class AggregateInterpretation
     /// <summary>Whether the value is read for a row, or stands in a branch that is not taken.</summary>
     public static bool IsRead(AggregateNode node, int row, Interpreter run) =>
         node.ReadWhere is not { } readWhere || run.Value(new(node.Target.Table, readWhere), row) is true;
+
+    /// <summary>Whether a sum over nothing is no sum: the scheme says what holds then, or there are rows and none has a value.</summary>
+    private static bool IsNone(AggregateNode node, int row, Interpreter run) =>
+        node.NoneIsNotApplicable || node.None is not null
+        || node.NeedsValues && run.Linked(node.Source, node.Through, row).Any(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true);
 
     private static ExactNumber Weight(AggregateNode node, int row, Interpreter run) =>
         node.Weight is { } weight ? (ExactNumber)run.Value(new(node.Source, weight), row)! : 1;

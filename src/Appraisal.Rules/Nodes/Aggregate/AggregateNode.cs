@@ -60,6 +60,9 @@ internal sealed record AggregateNode : Node
     /// <summary>True when rows whose value is not applicable are left out; else such a value is refused.</summary>
     public bool SkipsMissing { get; init; }
 
+    /// <summary>True when rows of which none has a value make no sum: what stands in for a missing value is taken from the others.</summary>
+    public bool NeedsValues { get; init; }
+
     /// <summary>True when the value is itself not applicable where no row counts.</summary>
     public bool NoneIsNotApplicable { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class AggregateRows
     }
 
     /// <summary>True when every row that meets the condition counts once.</summary>
-    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && !_node.MayBeMissing;
+    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && _node.None is null && !_node.NeedsValues && !_node.MayBeMissing;
 
     public bool Meets(int row) => _where is null || _where[row];
 
@@ -51,22 +51,26 @@ internal sealed class AggregateRows
         }
 
         var rows = Counted(owner, members);
-        if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
-        {
-            throw new PlanFault("Too few rows.");
-        }
-
+        RequireEnough(owner, rows);
         return _node.Kind switch
         {
             AggregateKind.Count => (ExactNumber)rows.Count,
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(r => _value![r]).Distinct().Count(),
             AggregateKind.Any => rows.Any(r => _value![r] is true),
             AggregateKind.All => rows.All(r => _value![r] is true),
-            AggregateKind.Sum when rows.Count == 0 && _node.NoneIsNotApplicable => null,
+            AggregateKind.Sum when rows.Count == 0 && IsNone(owner, members) => None(owner),
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => _value![r] is ExactNumber n ? sum + n * Weight(r) : sum),
             AggregateKind.Mean => Mean(owner, rows),
             _ => Extreme(owner, rows),
         };
+    }
+
+    private void RequireEnough(int owner, List<int> rows)
+    {
+        if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
+        {
+            throw new PlanFault("Too few rows.");
+        }
     }
 
     private List<int> Counted(int owner, RowRelation members)
@@ -101,6 +105,24 @@ internal sealed class AggregateRows
 
         rows.AddRange(kept.Values.Order());
         return rows;
+    }
+
+    private bool IsNone(int owner, RowRelation members)
+    {
+        if (_node.NoneIsNotApplicable || _node.None is not null)
+        {
+            return true;
+        }
+
+        for (var at = members.Start(owner); _node.NeedsValues && at < members.End(owner); at++)
+        {
+            if (Meets(members.At(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Replaces(ExactNumber points, ExactNumber kept) => _keep == "highest" ? points > kept : points < kept;

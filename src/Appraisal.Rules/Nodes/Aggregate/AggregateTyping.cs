@@ -8,7 +8,7 @@ namespace Appraisal.Rules.Nodes;
 internal static class AggregateTyping
 {
     public static FeelType Of(AggregateNode node, TypeResolver types) =>
-        ValueOf(node, types) is var type && node.MayBeMissing && type != FeelType.Any ? new OptionalType(type) : type;
+        NoneTyping.With(ValueOf(node, types), node, node.None, types) is var type && node.MayBeMissing && type != FeelType.Any ? new OptionalType(type) : type;
 
     private static FeelType ValueOf(AggregateNode node, TypeResolver types)
     {

@@ -14,15 +14,10 @@ internal static class GroupValueTyping
         var shape = ShapeOf(node, types);
         if (group.For is not null && node.Kind is GroupValueKind.Size or GroupValueKind.Total)
         {
-            shape = Hull(shape, NumberShape.Constant(ExactNumber.Zero));
+            shape = NoneTyping.Hull(shape, NumberShape.Constant(ExactNumber.Zero));
         }
 
-        if (node.None is { } none)
-        {
-            shape = Hull(shape, types.ShapeOf(node, none));
-        }
-
-        var number = new NumberType(shape);
+        var number = NoneTyping.With(new NumberType(shape), node, node.None, types);
         return node.NoneIsNotApplicable || group.Keys.Any(k => types.TypeOf(k) is OptionalType) ? new OptionalType(number) : number;
     }
 
@@ -45,11 +40,6 @@ internal static class GroupValueTyping
             _ => shape,
         };
     }
-
-    private static NumberShape Hull(NumberShape a, NumberShape b) => new(
-        a.Scale is { } x && b.Scale is { } y ? Math.Max(x, y) : null,
-        a.Lower is { } al && b.Lower is { } bl ? ExactNumber.Min(al, bl) : null,
-        a.Upper is { } au && b.Upper is { } bu ? ExactNumber.Max(au, bu) : null);
 
     private static bool IsInterpolated(GroupValueNode node, TypeResolver types)
     {
