@@ -37,7 +37,9 @@ internal static class SchemeChecker
             CheckShown(decision, types);
         }
 
+        CountedWeights.Check(model, types);
         diagnostics.AddRange(WeightSums.Wrong(model, parameters));
+        diagnostics.AddRange(StreakReaches.Wrong(model, parameters));
         return diagnostics.HasErrors ? null : new CheckedScheme
         {
             Model = model,

@@ -21,7 +21,7 @@ internal static class WeightSums
             var sum = known.Aggregate((ExactNumber)0, (a, b) => a + b!.Value);
             if (sum != weights.Expected)
             {
-                yield return new Diagnostic(CheckingRules.WrongWeights, weights.Place, weights.Origin.Decision, Share(sum), Share(weights.Expected)) { Clauses = weights.Origin.Clauses };
+                yield return new Diagnostic(CheckingRules.WrongWeights, weights.Place, weights.Origin.Decision, Shown(sum, weights.Expected), Shown(weights.Expected, weights.Expected)) { Clauses = weights.Origin.Clauses };
             }
         }
     }
@@ -33,5 +33,5 @@ internal static class WeightSums
         _ => null,
     };
 
-    private static string Share(ExactNumber value) => $"{value * 100}%";
+    private static string Shown(ExactNumber value, ExactNumber whole) => whole > 1 ? $"{value}" : $"{value * 100}%";
 }

@@ -79,6 +79,10 @@ internal static class RunningRules
         "补上属于它的记录；文件允许缺少、由其余的分担权重的，在“{1}”下写 missing: leave out",
         "supply the records that belong to it; where it may be missing and the others take its weight, write 'missing: leave out' at '{1}'");
 
+    public static readonly DiagnosticRule TooLongPast = DiagnosticRule.Error(
+        "APR5041", "往年表“{0}”里有 {1} 这一期的行，而 {3}: {2} 数不到那么早", "the history '{0}' has a row for {1}, and '{3}: {2}' does not go back so far",
+        "要计入的，把“{0}”的 {3} 写成 {4}；不计入的，删去这一行", "write '{3}: {4}' at '{0}' where the row is to count, or leave it out");
+
     public static readonly DiagnosticRule NotDecided = DiagnosticRule.Error(
         "APR5031", "“{0}”：{1} 在 {3} 到 {4} 之间由人定，而“{2}”没有填", "'{0}': people set a number from {3} to {4} for {1}, and '{2}' is empty",
         "在“{2}”填上定下的数", "fill in '{2}'");

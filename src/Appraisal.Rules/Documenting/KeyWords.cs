@@ -81,6 +81,7 @@ internal static class KeyWords
         ["places.of"] = new("占", "of"),
         ["places.less"] = new("减去已得这些等次的", "less those who already are"),
         ["barred place"] = new("被取消者的名额", "a barred unit's place"),
+        ["floor place"] = new("未达门槛者的名额", "the place of a unit below the floor"),
         ["down"] = new("降档", "lowered by"),
         ["set"] = new("定为", "set to"),
         ["like"] = new("与之相同", "the same as"),

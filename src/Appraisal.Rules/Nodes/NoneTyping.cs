@@ -1,5 +1,4 @@
 using Appraisal.Rules.Checking;
-using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 
@@ -21,7 +20,9 @@ internal static class NoneTyping
             return new NumberType(Hull(number.Shape, types.ShapeOf(node, none)));
         }
 
-        types.Report(CheckingRules.WrongType, node.Origin, none.Place, "none", TypeNames.Chinese(type), TextOf(none), "数", type.ToString()!, "a number");
+        types.ReportType(
+            node, none.Place, TextOf(none), (TypeNames.Chinese(type), "数"), (TypeNames.English(type), "a number"),
+            ("写 none: not applicable，用到它的地方先判断 != null", "write 'none: not applicable', and test it for null where it is read"));
         return type;
     }
 

@@ -139,7 +139,8 @@ internal static class DecisionShapes
         new("ties", ValueKind.Choice, "末个名额同分怎样", "what a tie at the last place does", Required: true, Words: PlacesNode.TieWords),
         new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
         new("barred place", ValueKind.Choice, "被取消者的名额怎样", "where the place of a barred unit goes", Words: PlacesNode.BarredWords),
-        new("floor", ValueKind.Formula, "得名额的门槛", "what must hold to get a place"))
+        new("floor", ValueKind.Formula, "得名额的门槛", "what must hold to get a place"),
+        new("floor place", ValueKind.Choice, "未达门槛者的名额怎样", "where the place of a unit goes that fails the floor", Words: PlacesNode.BarredWords))
     {
         NeedsOneOf = [Amounts],
         AllowsOneOf = [Amounts],

@@ -10,6 +10,7 @@ internal static class GeneratedShapes
         new("of", ValueKind.Name, "每一行属于哪个表", "the table that each row belongs to", Required: true),
         new("match", ValueKind.Name, "按所属行的哪个封闭列表字段选", "the closed-list field of that row which chooses among several lists"),
         new("each", ValueKind.PeriodLists, "各期：一列值，或“值: 权重”，或存放它的参数名；有 match 时每个值一列，none 表示没有", "the values: a list, 'value: weight', or the parameter that holds them; with 'match' a list for each literal, or none", Required: true),
+        new("adds up to", ValueKind.Number, "权重之和；百分比不写则为 100%", "what the weights add up to; 100% by default where they are shares"),
         new("groups", ValueKind.NamedForms, "分组", "groups in which rows are ranked and compared", Form: () => Shapes.Group),
         new("checks", ValueKind.Conditions, "数据须满足的条件，按条款", "conditions that the data must meet, by clause"),
         new("clause", ValueKind.Clauses, "条款", "the clauses"),

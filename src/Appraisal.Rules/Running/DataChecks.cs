@@ -101,17 +101,27 @@ internal static class DataChecks
         return diagnostics.ErrorCount == faults;
     }
 
-    /// <summary>A history ends before the period that is appraised: a later row would be passed over in silence.</summary>
+    /// <summary>
+    /// A history ends before the period that is appraised, and goes back as far as the scheme says: other rows would be passed over by
+    /// what looks back period by period, and counted by what puts all rows together.
+    /// </summary>
     private static void CheckPeriods(CheckedScheme scheme, BoundTable history, DiagnosticBag diagnostics)
     {
         var column = history.Definition.HistoryColumn!;
         var period = scheme.Model.Header.Period;
         for (var row = 0; row < history.RowCount; row++)
         {
-            if (history.PeriodOf(row) >= period.Ordinal)
+            var back = period.Ordinal - history.PeriodOf(row);
+            var (name, shown) = (history.Definition.Name, ShownValue(history.Columns[column][row]));
+            var place = new CellPlace(name, history.SourceRows[row], column);
+            if (back <= 0)
             {
-                var place = new CellPlace(history.Definition.Name, history.SourceRows[row], column);
-                diagnostics.Add(new Diagnostic(RunningRules.NotYetPast, place, history.Definition.Name, ShownValue(history.Columns[column][row]), $"{period}"));
+                diagnostics.Add(new Diagnostic(RunningRules.NotYetPast, place, name, shown, $"{period}"));
+            }
+            else if (back > history.Definition.Years)
+            {
+                var words = new[] { $"{history.Definition.Years}", PeriodWords.Of(history.Definition.Unit).Key, $"{back}" };
+                diagnostics.Add(new Diagnostic(RunningRules.TooLongPast, place, [name, shown, .. words]));
             }
         }
     }

@@ -63,6 +63,12 @@ internal sealed record SchemeModel
     /// <summary>Weights that must make a whole.</summary>
     public required IReadOnlyList<WeightSum> WeightSums { get; init; }
 
+    /// <summary>Streaks that formulas compare.</summary>
+    public required IReadOnlyList<StreakUse> StreakUses { get; init; }
+
+    /// <summary>Columns that are streaks, with how far they count.</summary>
+    public required IReadOnlyDictionary<ColumnId, StreakReach> Streaks { get; init; }
+
     /// <summary>The duties with dates, in the order of the scheme.</summary>
     public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
 

@@ -77,7 +77,8 @@ internal sealed class EarlierSteps(SchemeBuilder builder, string table, IReadOnl
         var parts = new List<(FeelNode, string)>();
         if (step.Outcome is { } outcome)
         {
-            parts.Add(Joined([Is(outcome, PlacesNode.Granted), Is(outcome, PlacesNode.HeldOpen)], BinaryOperator.Or));
+            var held = builder.Nodes.GetValueOrDefault(new(table, outcome)) is PlacesNode { FloorPlace: not null } ? [PlacesNode.HeldOpen, PlacesNode.OpenBelowFloor] : new[] { PlacesNode.HeldOpen };
+            parts.Add(Joined([.. held.Prepend(PlacesNode.Granted).Select(o => Is(outcome, o))], BinaryOperator.Or));
         }
         else
         {

@@ -22,7 +22,7 @@ internal sealed partial class FormulaRewriting
             return StreakInList(call, condition, table, periods.Longest);
         }
 
-        var names = condition.DescendantsAndSelf().OfType<NameNode>().Where(n => builder.HasColumn(table, n.Name)).Select(n => n.Name).Distinct().ToList();
+        var names = NamesIn(condition, table);
         if (HistoryKeeping(names, table) is not { } history)
         {
             Report(CheckingRules.NoHistory, call, string.Join(", ", names));

@@ -28,6 +28,11 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             return false;
         }
 
+        if (ReachOf(root, target.Table) is { } reach)
+        {
+            builder.Streaks[target] = reach;
+        }
+
         AddNode(target, InClass(root, target.Table), expected, applies: For);
         return true;
     }
@@ -194,6 +199,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         NameNode name => ResolveName(name, table),
         IfNode choice => ResolveIf(choice, table),
         BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } logic => ResolveLogic(logic, table),
+        BinaryNode comparison => NoteStreak(comparison, table),
         _ => null,
     });
 

@@ -1,7 +1,9 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
 using Appraisal.Rules.Schemes;
 
@@ -28,6 +30,11 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
         if (match is null)
         {
             Add("", each);
+        }
+
+        if (!_isWeighted && form.Has("adds up to"))
+        {
+            form.Report(ParsingRules.IdleKey, "adds up to", "adds up to", "each", form.Name, "删去它，或给各期写上权重", "remove it, or give each period a weight");
         }
 
         return _lists.Count == 0 ? null : new PeriodRows(match?.Text, _lists, _isWeighted);
@@ -76,6 +83,7 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
             case YamlMapping mapping when Weights(FormReader.LiteralMapping("each", mapping, builder.Context)) is { } values:
                 _isWeighted = true;
                 _lists[literal] = new PeriodList(values);
+                NoteWeights(literal, node, [.. values.Select(v => new NumberNode(default, v.Item2))], mapping.Entries.Any(e => e.Value is YamlScalar { Text: [.., '%'] }), null);
                 break;
             case not YamlMapping:
                 builder.Context.Report(ParsingRules.WrongShape, node, "each", "一列值，或“值: 权重”", "a list of values, or 'value: weight'");
@@ -112,6 +120,17 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
 
         _isWeighted = true;
         _lists[literal] = new PeriodList([.. mapping.Select(m => (m.Key, (ExactNumber)m.Value))], parameter.Name);
+        NoteWeights(literal, name, [.. values.Select(v => new NameNode(default, new ParameterEntry(parameter.Name, v).Name))], parameter.IsShare, parameter.Demands.AddsUpTo);
+    }
+
+    /// <summary>Weights that are shares make a whole; others only where the scheme says what they add up to.</summary>
+    private void NoteWeights(string literal, YamlNode list, IReadOnlyList<FeelNode> weights, bool areShares, ExactNumber? declared)
+    {
+        if ((form.Number("adds up to") ?? declared ?? (areShares ? 1 : null)) is { } whole)
+        {
+            var name = literal.Length == 0 ? form.Name : $"{form.Name} / {literal}";
+            builder.WeightSums.Add(new WeightSum(new NodeOrigin(name, form.Clauses(), list.Place), list.Place, weights, whole));
+        }
     }
 
     // Of a parameter that is still to be given the periods are known, and their weights are not.

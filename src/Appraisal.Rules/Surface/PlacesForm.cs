@@ -1,4 +1,5 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel;
 using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
@@ -26,6 +27,7 @@ internal static class PlacesForm
         var of = isShare ? Needed(form, "of", PlacesNode.BaseWords, "占谁的总数", "of whom the share is taken") : Everybody(form.Place);
         var barred = barredIf is null ? null : Needed(form, "barred place", PlacesNode.BarredWords, "被取消者的名额怎样", "where the place of a barred unit goes");
         var floor = Floor(builder, form, target, origin, ofClass);
+        var floorPlace = FloorPlace(form, by, fromTop, builder);
         if (number is null || by.Count == 0 || ties is null || of is null || isShare && round is null || barredIf is not null && barred is null)
         {
             return false;
@@ -48,6 +50,7 @@ internal static class PlacesForm
             Taken = standing.Taken,
             BarredIf = barredIf,
             Floor = floor,
+            FloorPlace = floorPlace,
             DecidedIn = DecidedIn(builder, form, target.Table),
         });
         return true;
@@ -127,6 +130,42 @@ internal static class PlacesForm
 
         var column = $"{target.Name}·门槛";
         return new FormulaRewriting(builder, origin).AddCondition(new(target.Table, column), formula, ofClass) ? column : null;
+    }
+
+    private static Choice? FloorPlace(FormReader form, IReadOnlyList<OrderKey> by, bool fromTop, SchemeBuilder builder)
+    {
+        if (!form.Has("floor") && form.Has("floor place"))
+        {
+            form.Report(ParsingRules.IdleKey, "floor place", "floor place", "by", form.Name, "删去它，或写上 floor: 条件", "remove it, or write 'floor: CONDITION'");
+            return null;
+        }
+
+        return form.Has("floor place") ? form.Choice("floor place", PlacesNode.BarredWords)
+            : FloorMatters(form, by, fromTop, builder) ? Needed(form, "floor place", PlacesNode.BarredWords, "未达门槛者的名额怎样", "where the place of a unit goes that fails the floor")
+            : null;
+    }
+
+    /// <summary>Whether somebody behind a unit that fails the floor may reach it. Where it bounds what is ranked, nobody does.</summary>
+    private static bool FloorMatters(FormReader form, IReadOnlyList<OrderKey> by, bool fromTop, SchemeBuilder builder)
+    {
+        if (by.Count == 0 || form.Scalar("floor") is not { } floor || FeelParser.ParseExpression(floor.Text).Root is not { } root)
+        {
+            return false;
+        }
+
+        return !Bounds(root);
+
+        bool Bounds(FeelNode node) => node switch
+        {
+            BinaryNode { Operator: BinaryOperator.And } both => Bounds(both.Left) && Bounds(both.Right),
+            BinaryNode { Operator: BinaryOperator.GreaterOrEqual or BinaryOperator.Greater } least => fromTop ? IsRanked(least.Left) && IsFixed(least.Right) : IsFixed(least.Left) && IsRanked(least.Right),
+            BinaryNode { Operator: BinaryOperator.LessOrEqual or BinaryOperator.Less } most => fromTop ? IsFixed(most.Left) && IsRanked(most.Right) : IsRanked(most.Left) && IsFixed(most.Right),
+            _ => false,
+        };
+
+        bool IsRanked(FeelNode node) => node is NameNode name && name.Name == by[0].Column.Name;
+
+        bool IsFixed(FeelNode node) => node is NumberNode || node is NameNode name && !builder.HasColumn(by[0].Column.Table, name.Name) && builder.Parameters.ContainsKey(name.Name);
     }
 
     /// <summary>A choice that must be declared; reported where it is not.</summary>

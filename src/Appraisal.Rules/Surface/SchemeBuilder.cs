@@ -57,6 +57,12 @@ internal sealed class SchemeBuilder
     /// <summary>Weights that must make a whole.</summary>
     public List<WeightSum> WeightSums { get; } = [];
 
+    /// <summary>Streaks that formulas compare.</summary>
+    public List<StreakUse> StreakUses { get; } = [];
+
+    /// <summary>Columns that are streaks.</summary>
+    public Dictionary<ColumnId, StreakReach> Streaks { get; } = [];
+
     /// <summary>The outputs of tables that give several things, by the name of the table: their columns.</summary>
     public Dictionary<string, IReadOnlyList<ColumnId>> Outputs { get; } = new(StringComparer.Ordinal);
 

@@ -78,6 +78,8 @@ internal static class SchemeForm
             Unlimited = builder.Unlimited,
             Checks = builder.Checks,
             WeightSums = builder.WeightSums,
+            StreakUses = builder.StreakUses,
+            Streaks = builder.Streaks,
             Calendar = calendar,
             Procedures = procedures,
         };

@@ -16,6 +16,7 @@ internal sealed class PlacesColumns
     private readonly bool[]? _floor;
     private readonly Column? _decided;
     private readonly bool _passesOn;
+    private readonly bool _passesBelowFloor;
 
     public PlacesColumns(PlacesNode node, PlanRun run)
     {
@@ -27,6 +28,7 @@ internal sealed class PlacesColumns
         _floor = Booleans(node.Floor);
         _decided = node.DecidedIn is { } decided ? run.Column(node.Target.Table, decided) : null;
         _passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
+        _passesBelowFloor = node.FloorPlace is null || run.Parameters.Word(node.FloorPlace) == "passes on";
         TiesWord = run.Parameters.Word(node.Ties);
         _of = run.Parameters.Word(node.Of);
         Rounding = node.Round is { } round ? RoundingWords.ModeOf(run.Parameters.Word(round)) : RoundingMode.Down;
@@ -57,6 +59,11 @@ internal sealed class PlacesColumns
     public string? Refusal(int row) =>
         !IsCandidate(row) ? PlacesNode.NotStanding
         : _passesOn && IsBarred(row) ? PlacesNode.Barred
-        : _floor is not null && !_floor[row] ? PlacesNode.BelowFloor
+        : _passesBelowFloor && IsBelowFloor(row) ? PlacesNode.BelowFloor
         : null;
+
+    /// <summary>What becomes of a row whose turn it is.</summary>
+    public string Reached(int row) => IsBelowFloor(row) ? PlacesNode.OpenBelowFloor : IsBarred(row) ? PlacesNode.HeldOpen : PlacesNode.Granted;
+
+    private bool IsBelowFloor(int row) => _floor is not null && !_floor[row];
 }

@@ -20,6 +20,7 @@ internal static class PlacesExplanation
         var number = PlacesInterpretation.Number(node, row, run);
         var granted = outcomes.Values.Count(o => o == PlacesNode.Granted);
         var held = Names(outcomes, PlacesNode.HeldOpen, node, builder);
+        var heldBelow = Names(outcomes, PlacesNode.OpenBelowFloor, node, builder);
         var open = (int)number.Numerator - granted;
         var below = outcomes.Values.Count(o => o == PlacesNode.BelowFloor);
         var floor = node.Floor is { } column && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, column)) is FormulaNode formula ? formula.Text.Text.Trim() : "";
@@ -28,12 +29,14 @@ internal static class PlacesExplanation
         var chinese = $"名额 {number} 个{(share.Length > 0 ? $"：{share}" : "")}；得到 {granted} 家"
             + (open > 0 ? $"；空出 {open} 个" : "")
             + (held.Length > 0 ? $"，由被取消资格的 {held} 占着不递补" : "")
+            + (heldBelow.Length > 0 ? $"，由未达门槛（{floor}）的 {heldBelow} 占着不递补" : "")
             + (open > 0 && below > 0 ? $"，{below} 家未达门槛（{floor}）" : "")
             + (passedOver.Length > 0 ? $"；被取消资格而跳过：{passedOver}" : "")
             + Cut(node, outcomes, builder, "；末位得到者 {0}（{1}）");
         var english = $"{number} places{(shareInEnglish.Length > 0 ? $": {shareInEnglish}" : "")}; {granted} granted"
             + (open > 0 ? $"; {open} left open" : "")
             + (held.Length > 0 ? $", held by {held}, barred" : "")
+            + (heldBelow.Length > 0 ? $", held by {heldBelow}, below the floor ({floor})" : "")
             + (open > 0 && below > 0 ? $", {below} below the floor ({floor})" : "")
             + (passedOver.Length > 0 ? $"; barred and passed over: {passedOver}" : "")
             + Cut(node, outcomes, builder, "; the last to get one is {0} ({1})");
@@ -83,7 +86,7 @@ internal static class PlacesExplanation
 
     private static IReadOnlyList<string> Parameters(PlacesNode node) =>
     [
-        .. new[] { node.Round, node.Of, node.Ties, node.BarredPlace }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text),
+        .. new[] { node.Round, node.Of, node.Ties, node.BarredPlace, node.FloorPlace }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text),
         .. new[] { node.Number }.OfType<ParameterOperand>().Select(p => p.Name),
     ];
 
@@ -94,7 +97,7 @@ internal static class PlacesExplanation
         [
             .. RankExplanation.InOrder(node.By, group, builder).Select(r => RankExplanation.Member(node, node.By, r, builder, others)),
             .. builder.Operands(row, node.Number),
-            .. builder.Choices(node.Round, node.Of, node.Ties, node.BarredPlace),
+            .. builder.Choices(node.Round, node.Of, node.Ties, node.BarredPlace, node.FloorPlace),
         ];
     }
 }

@@ -23,13 +23,13 @@ internal static class PlacesInterpretation
             return PlacesNode.NotStanding;
         }
 
-        var passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
-        if (IsBarred(row) && passesOn)
+        if (IsBarred(row) && PassesOn(node.BarredPlace, run))
         {
             return PlacesNode.Barred;
         }
 
-        if (!Holds(node.Floor, row, true))
+        var isBelowFloor = !Holds(node.Floor, row, true);
+        if (isBelowFloor && PassesOn(node.FloorPlace, run))
         {
             return PlacesNode.BelowFloor;
         }
@@ -37,16 +37,16 @@ internal static class PlacesInterpretation
         var order = Order(node, row, run);
         var places = (int)Number(node, row, run).Numerator;
         var outcome = OutcomeOf(node, row, order, places, run);
-        return outcome == PlacesNode.Granted && IsBarred(row) ? PlacesNode.HeldOpen : outcome;
+        return outcome != PlacesNode.Granted ? outcome : isBelowFloor ? PlacesNode.OpenBelowFloor : IsBarred(row) ? PlacesNode.HeldOpen : outcome;
     }
 
-    /// <summary>Those who stand, in the order of the allocation: not barred where the place passes on, at or above the floor.</summary>
+    /// <summary>Those who stand, in the order of the allocation: without those who are barred or fail the floor where their places pass on.</summary>
     public static IReadOnlyList<int> Order(PlacesNode node, int row, Interpreter run)
     {
         bool Holds(string? column, int r, bool without) => column is null ? without : run.Value(new(node.Target.Table, column), r) is true;
-        var passesOn = node.BarredPlace is null || run.Parameters.Word(node.BarredPlace) == "passes on";
+        var (barredPass, floorPasses) = (PassesOn(node.BarredPlace, run), PassesOn(node.FloorPlace, run));
         var standing = run.Group(node.Group, row)
-            .Where(r => Holds(node.Candidates, r, true) && Holds(node.Floor, r, true) && !(passesOn && Holds(node.BarredIf, r, false)))
+            .Where(r => Holds(node.Candidates, r, true) && (!floorPasses || Holds(node.Floor, r, true)) && !(barredPass && Holds(node.BarredIf, r, false)))
             .ToList();
 
         // A value that fails must fail here: inside a sort its fault would be taken for a fault of the sort.
@@ -54,6 +54,8 @@ internal static class PlacesInterpretation
         standing.Sort((a, b) => RankInterpretation.Compare(node.By, a, b, run) is not 0 and var order ? order : a.CompareTo(b));
         return standing;
     }
+
+    private static bool PassesOn(Choice? place, Interpreter run) => place is null || run.Parameters.Word(place) == "passes on";
 
     /// <summary>The number of places of the group that are not taken yet.</summary>
     public static ExactNumber Number(PlacesNode node, int row, Interpreter run) =>

@@ -14,12 +14,13 @@ internal sealed record PlacesNode : Node
     public const string TiedOut = "同分落选";
     public const string ToBeDecided = "待裁定";
     public const string BelowFloor = "未达门槛";
+    public const string OpenBelowFloor = "门槛空额";
     public const string NotReached = "未及名额";
     public const string Barred = "被取消资格";
     public const string NotStanding = "不参加";
 
     /// <summary>The type of the outcome.</summary>
-    public static readonly EnumerationType Outcome = new("名额结果", [Granted, HeldOpen, TiedOut, ToBeDecided, BelowFloor, NotReached, Barred, NotStanding]);
+    public static readonly EnumerationType Outcome = new("名额结果", [Granted, HeldOpen, TiedOut, ToBeDecided, BelowFloor, OpenBelowFloor, NotReached, Barred, NotStanding]);
 
     public required string Group { get; init; }
 
@@ -58,6 +59,9 @@ internal sealed record PlacesNode : Node
     /// <summary>The boolean column of those who reach the floor; null without a floor.</summary>
     public string? Floor { get; init; }
 
+    /// <summary>Where the place of a row goes that fails the floor; null where those behind it fail too, or without a floor.</summary>
+    public Choice? FloorPlace { get; init; }
+
     /// <summary>The optional boolean column by which people decided a tie; null when the scheme has none.</summary>
     public string? DecidedIn { get; init; }
 
@@ -77,5 +81,5 @@ internal sealed record PlacesNode : Node
 
     public override IEnumerable<Operand?> Operands => [Number];
 
-    public override IEnumerable<Choice?> Choices => [Round, Of, Ties, BarredPlace];
+    public override IEnumerable<Choice?> Choices => [Round, Of, Ties, BarredPlace, FloorPlace];
 }

@@ -78,7 +78,7 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
         foreach (var row in tied)
         {
             target[row] = granted
-                ? CodeOf(columns.IsBarred(row) ? PlacesNode.HeldOpen : PlacesNode.Granted)
+                ? CodeOf(columns.Reached(row))
                 : CodeOf(left > 0 ? PlacesNode.TiedOut : PlacesNode.NotReached);
         }
     }
@@ -90,7 +90,7 @@ internal sealed class PlacesStep(PlacesNode node) : PlanStep(node)
         {
             var decision = columns.Decision(row) ?? throw new PlanFault("People must decide.");
             chosen += decision ? 1 : 0;
-            target[row] = CodeOf(!decision ? PlacesNode.TiedOut : columns.IsBarred(row) ? PlacesNode.HeldOpen : PlacesNode.Granted);
+            target[row] = CodeOf(decision ? columns.Reached(row) : PlacesNode.TiedOut);
         }
 
         if (chosen != left)

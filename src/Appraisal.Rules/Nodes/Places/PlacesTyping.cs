@@ -27,7 +27,7 @@ internal static class PlacesTyping
         }
 
         CheckNumber(node, types);
-        foreach (var choice in new[] { node.Round, node.Of, node.Ties, node.BarredPlace }.OfType<Choice>())
+        foreach (var choice in new[] { node.Round, node.Of, node.Ties, node.BarredPlace, node.FloorPlace }.OfType<Choice>())
         {
             ChoiceTyping.Check(node, choice, types);
         }

@@ -1,0 +1,17 @@
+namespace Appraisal.Rules.Diagnostics;
+
+/// <summary>What would be counted otherwise than its author means.</summary>
+internal static class CountingRules
+{
+    public static readonly DiagnosticRule WeightCountsNothing = DiagnosticRule.Error(
+        "APR3181", "“{0}”的 {1} 按份数计，而 weight 的“{2}”是{3}，不是份数", "'{1}' of '{0}' goes by what 'weight' counts, and '{2}' is {4}: it counts nothing",
+        "票数、人数声明为 count；按行去掉或要求若干行的，在 where 里写明哪些行计入", "declare votes or people as 'count'; where whole rows are meant, say under 'where' which of them count");
+
+    public static readonly DiagnosticRule TrimMayLeaveNobody = DiagnosticRule.Warning(
+        "APR3182", "“{0}”去掉最高、最低各 {1} 个之后可能一个不剩，这时不声不响取 none 的值", "'{0}' leaves out {1} of the highest and {1} of the lowest, and where nobody is left it takes the value of 'none' in silence",
+        "写“fewest: {2}”，不足时停下；或写“none: not applicable”，另设一项写明人数不足时怎样算", "write 'fewest: {2}', which stops the run, or 'none: not applicable' and a decision that says what holds with so few");
+
+    public static readonly DiagnosticRule StreakNeverSoLong = DiagnosticRule.Error(
+        "APR3183", "“{0}”把 streak 与 {1} 相比，而它最多数到 {2}，结果总是一样", "'{0}' compares a streak with {1}, and it counts up to {2}: the answer is always the same",
+        "把“{3}”的 {4} 加长到够得着 {1}，或改正这个数", "make '{4}' of '{3}' long enough for {1}, or correct the number");
+}
