@@ -137,6 +137,11 @@ internal sealed partial class TypeInference
             DemandOrder(list, function.Name);
         }
 
+        if (function.Name == "count" && fit.TypeOf(0) is ListType { Item: OptionalType } && fit.NodeOf(0) is { } counted)
+        {
+            Report(node.Span, TypeCodes.CountsMissing, counted is NameNode or PathNode ? NodePaths.Written(counted) : "(…)");
+        }
+
         if (function.Name is "min" or "max" && fit.Items(TypeOfKnown).FirstOrDefault(t => !TypeRelations.IsOrdered(t) || t is EnumerationType) is { } unordered)
         {
             Report(node.Span, TypeCodes.WrongOperand, function.Name, "#comparable", TypeWords.Of(unordered));

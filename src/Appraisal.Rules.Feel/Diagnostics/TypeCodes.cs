@@ -22,4 +22,5 @@ internal static class TypeCodes
     public const string UntypedParameter = "FEEL2017";
     public const string NullOperand = "FEEL2018";
     public const string BadTemporal = "FEEL2019";
+    public const string CountsMissing = "FEEL2020";
 }

@@ -24,5 +24,6 @@ internal static class TypeMessages
         new(TypeCodes.UntypedParameter, "参数“{0}”没有写类型；请写作 {0}: number 之类。", "The parameter '{0}' has no type; write it as {0}: number, for instance."),
         new(TypeCodes.NullOperand, "“{0}”不能用于 null；null 只能用 = 或 != 比较。", "'{0}' does not work on null; null can only be compared with = or !=."),
         new(TypeCodes.BadTemporal, "“{0}”不是{1}；写法如 2018-01-10、10:30:00、P1D。", "'{0}' is no {1}; write 2018-01-10, 10:30:00 or P1D."),
+        new(TypeCodes.CountsMissing, "“count”连没有值的项也数，而这里可能有；只数有值的，写 count({0}[item != null])。", "'count' counts items without a value too, and there may be some; for those that have one write count({0}[item != null])."),
     ];
 }

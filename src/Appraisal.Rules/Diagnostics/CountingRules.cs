@@ -11,6 +11,14 @@ internal static class CountingRules
         "APR3182", "“{0}”去掉最高、最低各 {1} 个之后可能一个不剩，这时不声不响取 none 的值", "'{0}' leaves out {1} of the highest and {1} of the lowest, and where nobody is left it takes the value of 'none' in silence",
         "写“fewest: {2}”，不足时停下；或写“none: not applicable”，另设一项写明人数不足时怎样算", "write 'fewest: {2}', which stops the run, or 'none: not applicable' and a decision that says what holds with so few");
 
+    public static readonly DiagnosticRule MissingIsCounted = DiagnosticRule.Error(
+        "APR3184", "“{0}”数的是“{1}”，而它可能没有值，没有值的行也会数进去", "'{0}' counts '{1}', which may have no value: rows without one would be counted too",
+        "只数有值的行，写 {2}[{1} != null]", "for the rows that have one, write {2}[{1} != null]");
+
+    public static readonly DiagnosticRule MissingIsOneMatter = DiagnosticRule.Error(
+        "APR3185", "“{0}”按“{1}”认同一事项，而它可能没有值，没有值的都会算同一事项", "'{0}' takes rows with the same '{1}' for one matter, and it may have no value: all rows without one would be one matter",
+        "使“{1}”必填，或另设一列写明没有值时各是什么事项", "require '{1}', or name a column that says what matter a row without it is");
+
     public static readonly DiagnosticRule StreakNeverSoLong = DiagnosticRule.Error(
         "APR3183", "“{0}”把 streak 与 {1} 相比，而它最多数到 {2}，结果总是一样", "'{0}' compares a streak with {1}, and it counts up to {2}: the answer is always the same",
         "把“{3}”的 {4} 加长到够得着 {1}，或改正这个数", "make '{4}' of '{3}' long enough for {1}, or correct the number");

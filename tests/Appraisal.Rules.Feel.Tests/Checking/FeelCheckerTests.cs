@@ -39,6 +39,7 @@ public sealed class FeelCheckerTests
     [InlineData("sort(荣誉, function(a, b) a.分值 < b.分值)[1].分值", "number")]
     [InlineData("{a: 得分, b: a * 2}.b", "number")]
     [InlineData("round half up(得分 / 3, 2)", "number")]
+    [InlineData("count((for h in 荣誉 return if h.分值 > 1 then h.分值 else null)[item != null])", "number")]
     [InlineData("string length(名称) > 2 and starts with(名称, \"市\")", "boolean")]
     [InlineData("年 = 1 or true", "Any", TypeCodes.UnknownName)]
     public void Expression_WellTyped_HasType(string text, string type, string? code = null)
@@ -56,6 +57,8 @@ public sealed class FeelCheckerTests
     [InlineData("级别 = \"省部级\"", TypeCodes.UnknownLiteral, "省级")]
     [InlineData("count(荣誉[级別 = \"省级\"])", TypeCodes.UnknownName, "级别")]
     [InlineData("荣誉.级", TypeCodes.UnknownEntry, "级别")]
+    [InlineData("count(for h in 荣誉 return if h.分值 > 1 then null else h.分值)", TypeCodes.CountsMissing, null)]
+    [InlineData("count(distinct values(for h in 荣誉 return if h.分值 > 1 then null else h.分值))", TypeCodes.CountsMissing, null)]
     [InlineData("some(荣誉)", null, null)]
     [InlineData("得分 in (\"市级\")", TypeCodes.WrongOperands, null)]
     [InlineData("级别 in (\"市级\", \"县级\")", TypeCodes.UnknownLiteral, "市级")]

@@ -114,6 +114,27 @@ public sealed class MissingRowsTests
         SchemeUnderTest.Faults(SchemeUnderTest.Load(Records("  得分: {clause: A, all of: 事件, value: 重大, fewest: 5}")), Items, evaluator)
             .Should().ContainSingle().Which.Should().StartWith("APR5004");
 
+    [Theory]
+    [InlineData("count(项目.得分)")]
+    [InlineData("count(distinct values(项目.得分))")]
+    [InlineData("count(项目[月 = 1].得分)")]
+    public void Count_OfWhatMayHaveNoValue_IsRefused(string formula) =>
+        SchemeUnderTest.Faults(Records($"  个数:\n    clause: A\n    value: {formula}")).Should().ContainSingle()
+            .Which.Should().StartWith("APR3184").And.Contain("项目[得分 != null]");
+
+    [Theory]
+    [InlineData("count(项目[得分 != null])")]
+    [InlineData("count(项目[得分 != null].得分)")]
+    [InlineData("count(distinct values(项目[月 = 1 and 得分 != null].得分))")]
+    [InlineData("count(项目.满分)")]
+    public void Count_OfWhatHasAValue_IsNot(string formula) =>
+        SchemeUnderTest.Faults(Records($"  个数:\n    clause: A\n    value: {formula}")).Should().BeEmpty();
+
+    [Fact]
+    public void Matter_ThatMayHaveNoName_IsRefused() =>
+        SchemeUnderTest.Faults($"{Records("  合计: {clause: A, count of: 项目}")}\nbonuses:\n  加分: {{clause: A, each: 项目, points: 1, once: {{per: 得分, keep: highest}} }}")
+            .Should().ContainSingle().Which.Should().StartWith("APR3185");
+
     private static AppraisalScheme Scheme(string way, string weight, string treatment, string more = "") => SchemeUnderTest.Load(Text(way, weight, treatment, more));
 
     private static string Text(string way, string weight, string treatment, string more = "") => Records($"""

@@ -1,4 +1,6 @@
 using Appraisal.Rules.Checking;
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 
@@ -24,7 +26,10 @@ internal static class AggregateTyping
 
         foreach (var key in node.OncePer)
         {
-            types.TypeOf(new(node.Source, key));
+            if (MayBeMissing(node, key, types))
+            {
+                types.Report(CountingRules.MissingIsOneMatter, node, node.Origin.Decision, key);
+            }
         }
 
         foreach (var operand in new[] { node.Fewest, node.None, node.Trim }.OfType<Operand>())
@@ -35,8 +40,7 @@ internal static class AggregateTyping
         var weight = node.Weight is { } w ? types.RequireNumber(node, new(node.Source, w)) : NumberShape.Constant(1);
         return node.Kind switch
         {
-            AggregateKind.Count => new NumberType(new NumberShape(0, 0, TypeResolver.MostRows)),
-            AggregateKind.CountDistinct => CountDistinct(node, types),
+            AggregateKind.Count or AggregateKind.CountDistinct => Number(node, types),
             AggregateKind.Any or AggregateKind.All => types.RequireBoolean(node, Value(node)),
             AggregateKind.Sum => new NumberType(SumOf(Product(Shape(node, types), weight))),
             AggregateKind.Mean => new NumberType(Shape(node, types) with { Scale = null }),
@@ -46,11 +50,20 @@ internal static class AggregateTyping
 
     private static ColumnId Value(AggregateNode node) => new(node.Source, node.Value ?? "");
 
-    private static FeelType CountDistinct(AggregateNode node, TypeResolver types)
+    private static NumberType Number(AggregateNode node, TypeResolver types)
     {
-        types.TypeOf(Value(node));
+        if (node.Value is { } value && MayBeMissing(node, value, types))
+        {
+            types.Report(CountingRules.MissingIsCounted, node, node.Origin.Decision, value, node.Source);
+        }
+
         return new NumberType(new NumberShape(0, 0, TypeResolver.MostRows));
     }
+
+    /// <summary>Whether a row that counts may have no value in a column.</summary>
+    private static bool MayBeMissing(AggregateNode node, string column, TypeResolver types) =>
+        types.TypeOf(new(node.Source, column)) is OptionalType && !node.SkipsMissing
+        && !new RowClasses(node.Source, types).IsPresent(column, node.Where is { } where ? [new FeelTest(new NameNode(default, where), true)] : []);
 
     private static FeelType Extreme(AggregateNode node, TypeResolver types)
     {
