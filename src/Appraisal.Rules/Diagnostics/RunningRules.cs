@@ -30,6 +30,10 @@ internal static class RunningRules
         "APR5005", "“{0}”：最后 {1} 个名额上有 {2} 家同分：{3}，须由人裁定", "'{0}': {2} units tie for the last {1} places: {3}; people must decide",
         "在“{4}”列填写 true 或 false，或改变同分的假设", "fill in true or false in the column '{4}', or change the assumption on ties");
 
+    public static readonly DiagnosticRule OrderToDecide = DiagnosticRule.Error(
+        "APR5017", "“{0}”：{1} 家并列：{2}，须由人定先后", "'{0}': {1} units are level: {2}; people must put them in order",
+        "在“{3}”列给每一家填一个数，各不相同，小的在前；或用 then by 分出先后", "give each of them another number in the column '{3}', the lowest goes first; or part them with 'then by'");
+
     public static readonly DiagnosticRule WrongDecision = DiagnosticRule.Error(
         "APR5006", "“{0}”：最后 {1} 个名额裁定给了 {2} 家：{3}", "'{0}': {2} units were decided in for the last {1} places: {3}",
         "使裁定的家数等于名额", "decide for as many units as there are places");

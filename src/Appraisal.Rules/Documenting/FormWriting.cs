@@ -98,7 +98,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
 
     private IReadOnlyList<PageInline> Pair(YamlEntry entry, KeyShape? key)
     {
-        PageInline name = key?.Kind == ValueKind.Shares || places.Find(entry.Name, tables) is not null && key is null
+        PageInline name = key?.Kind is ValueKind.Shares or ValueKind.NamesOrWords || places.Find(entry.Name, tables) is not null && key is null
             ? Name(entry.Name)
             : new PlainText(key is null ? KeyWords.Of(entry.Name, null, language) : Literal(entry.Name));
         IReadOnlyList<PageInline> value = key?.Kind == ValueKind.ClausesOrLookup ? [.. Clause(Text(entry.Value))] : Inline(entry.Value, key);
@@ -113,7 +113,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
         ValueKind.Texts or ValueKind.Flag or ValueKind.Bounds => [new PlainText(Literal(scalar.Text))],
         ValueKind.Word or ValueKind.NamedWordsOrForms when ValueWords.Type(scalar.Text, language) is { } type => [new PlainText(type)],
         ValueKind.FieldType or ValueKind.Field or ValueKind.NamedFields => Type(scalar.Text),
-        ValueKind.Word or ValueKind.Choice when key.Words?.Contains(scalar.Text) == true => [new PlainText(ValueWords.Choice(scalar.Text, language) ?? scalar.Text)],
+        ValueKind.Word or ValueKind.Choice or ValueKind.NamesOrWords when key.Words?.Contains(scalar.Text) == true => [new PlainText(ValueWords.Choice(scalar.Text, language) ?? scalar.Text)],
         ValueKind.Operand or ValueKind.ChoiceOrNumber when ValueWords.Choice(scalar.Text, language) is { } choice => [new PlainText(choice)],
         ValueKind.Literals or ValueKind.Alternatives => [new PlainText(Literal(scalar.Text) is var literal && ValueWords.Choice(scalar.Text, language) is { } choice ? Say($"{choice}（{scalar.Text}）", choice) : literal)],
         ValueKind.Rounding when ValueWords.Rounding(scalar.Text, language) is var (digits, mode) => [new PlainText(digits + Say("，", ", ")), ValueWords.Choice(mode, language) is { } said ? new PlainText(said) : Name(mode)],

@@ -83,6 +83,7 @@ internal static class KeyWords
         ["barred place"] = new("被取消者的名额", "a barred unit's place"),
         ["floor place"] = new("未达门槛者的名额", "the place of a unit below the floor"),
         ["down"] = new("降档", "lowered by"),
+        ["up"] = new("升档", "raised by"),
         ["set"] = new("定为", "set to"),
         ["like"] = new("与之相同", "the same as"),
         ["without"] = new("不计", "leaving out"),

@@ -10,24 +10,31 @@ internal static class ChainShapes
 
     private const int MostGrades = 20;
 
+    /// <summary>Better by so many grades.</summary>
+    public const string Up = "up";
+
+    /// <summary>How many grades.</summary>
+    public const string Grades = "grades";
+
     /// <summary>What is done to the grade before.</summary>
-    public static readonly IReadOnlyList<string> Changes = ["down", "set"];
+    public static readonly IReadOnlyList<string> Changes = ["down", Up, "set"];
 
-    public static readonly FormShape Down = new("down",
-        new("grades", ValueKind.Whole, "降几档", "how many grades lower", Required: true) { Least = 1, Most = MostGrades },
-        new("several", ValueKind.Choice, "几条同时成立时：once 只降一次，each 每条都降", "when several conditions hold: once, or each of them", Words: SeveralWords));
+    public static readonly FormShape Shift = new("shift",
+        new(Grades, ValueKind.FormulaOrForm, "几档：整数，或算出几档的公式", "how many grades: a whole number, or a formula", Required: true) { Least = 1, Most = MostGrades },
+        new("several", ValueKind.Choice, "几条同时成立时：once 只算一次，each 每条都算", "when several conditions hold: once, or each of them", Words: SeveralWords));
 
-    /// <summary>A grade that follows an earlier one: lowered or set where conditions hold, else the same. It frees no place.</summary>
+    /// <summary>A grade that follows an earlier one: moved or set where conditions hold, else the same. It frees no place.</summary>
     public static readonly FormShape Chain = new("chain",
     [
         .. DecisionShapes.Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
         new("from", ValueKind.Name, "在哪个等次之后", "the grade that it follows", Required: true),
-        new("down", ValueKind.WholeOrForm, "降几档，到最低等次为止；或 {grades: , several: }", "so many grades lower, the lowest at most; or {grades: , several: }", Form: () => Down) { Least = 1, Most = MostGrades },
+        new("down", ValueKind.FormulaOrForm, "降几档，到最低等次为止：整数或公式；或 {grades: , several: }", "so many grades lower, the lowest at most: a whole number or a formula; or {grades: , several: }", Form: () => Shift) { Least = 1, Most = MostGrades },
+        new(Up, ValueKind.FormulaOrForm, "升几档，到最高等次为止，写法同 down", "so many grades better, the best at most, written as 'down'", Form: () => Shift) { Least = 1, Most = MostGrades },
         new("set", ValueKind.Text, "直接定为哪个等次", "the grade that is set"),
         .. DecisionShapes.Conditions,
     ])
     {
-        NeedsOneOf = [Changes, DecisionShapes.ConditionKeys],
+        NeedsOneOf = [Changes],
         AllowsOneOf = [Changes],
     };
 

@@ -98,16 +98,29 @@ internal static class DecisionShapes
         .. Limits,
     ]);
 
+    /// <summary>Which end of a column comes first.</summary>
+    public static readonly IReadOnlyList<string> EndWords = ["highest", "lowest"];
+
+    private static readonly KeyShape ThenBy = new("then by", ValueKind.NamesOrWords, "相同时再按什么排；各有先后的写成“列: highest 或 lowest”", "what parts equal values; with an end of its own, 'column: highest' or 'lowest'", Words: EndWords);
+
+    private static readonly KeyShape First = new("first", ValueKind.Word, "谁在前", "which end comes first", Words: EndWords);
+
+    /// <summary>The last so many by their share of the group.</summary>
+    public static readonly FormShape LastShare = new("last share",
+        new("share", ValueKind.Operand, "占多少", "the share", Required: true),
+        new("of", ValueKind.Choice, "占谁的：全组", "of whom: all of the group", Words: ["everybody"]),
+        new("round", ValueKind.Choice, "怎样取整", "how the share becomes a number", Required: true, Words: RoundingWords.All));
+
     /// <summary>A rank, or the last (or first) few.</summary>
     public static readonly FormShape Ranking = new("ranking",
     [
         .. Every,
         new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
-        new("then by", ValueKind.Names, "相同时再按什么排", "what parts equal values"),
+        ThenBy,
         new("in", ValueKind.Name, "在哪个分组里", "the group", Required: true),
-        new("first", ValueKind.Choice, "谁在前", "which end comes first", Words: ["highest", "lowest"]),
-        new("last", ValueKind.Operand, "末几位", "the last so many"),
-        new("ties", ValueKind.Choice, "相同时怎样", "what equal values do", Required: true, Words: [.. RankNode.TieWords, .. PlacesNode.TieWords]),
+        First,
+        new("last", ValueKind.OperandOrForm, "末几位；比例写成 {share: 10%, round: down}", "the last so many; a share is written {share: 10%, round: down}", Form: () => LastShare),
+        new("ties", ValueKind.Choice, "相同时怎样", "what equal values do", Required: true, Words: [.. RankNode.TieWords.Union(PlacesNode.TieWords)]),
         new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
     ]);
 
@@ -134,7 +147,8 @@ internal static class DecisionShapes
         new("less", ValueKind.Texts, "已得哪些等次的占用这些名额", "the grades whose places are taken off: who has one of them already takes up a place"),
         new("in", ValueKind.Name, "在哪个分组里；不写则为等次的 in", "the group, where it is not the grade's"),
         new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
-        new("then by", ValueKind.Names, "相同时再按什么排", "what parts equal values"),
+        First,
+        ThenBy,
         new("round", ValueKind.Choice, "名额怎样取整", "how a share becomes a number", Words: RoundingWords.All),
         new("ties", ValueKind.Choice, "末个名额同分怎样", "what a tie at the last place does", Required: true, Words: PlacesNode.TieWords),
         new("decided in", ValueKind.Name, "裁定同分的字段", "the field by which people decide a tie"),
@@ -170,4 +184,15 @@ internal static class DecisionShapes
         new("in", ValueKind.Name, "名额在哪个分组里；名额自己可另写", "the group in which places are shared out; places may name one of their own"),
         new("steps", ValueKind.FormList, "步骤：先取到的算数", "the steps; the first that takes a unit decides", Required: true, Form: () => Step),
     ]);
+
+    /// <summary>The forms that are known by a key and stand in any section of decisions that are not made of records: the section says what a decision is to people.</summary>
+    public static IReadOnlyList<FormVariant> Anywhere =>
+    [
+        new("rows", () => TableShapes.Value),
+        new("steps", () => Grade),
+        new("bands", () => BandShapes.Grade),
+        new("from", () => ChainShapes.Chain),
+        new("like", () => ChainShapes.Like),
+        new("by", () => Ranking),
+    ];
 }

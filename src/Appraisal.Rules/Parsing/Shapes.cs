@@ -110,7 +110,7 @@ internal static class Shapes
         new("parameters", ValueKind.NamedForms, "参数：文件印出的值", "values that the document prints", Form: () => Parameter),
         new("assumptions", ValueKind.NamedForms, "假设：文件没有写明的地方", "where the document is silent", Form: () => Assumption),
         new("functions", ValueKind.NamedForms, "由宿主程序提供的函数", "functions that the host brings", Form: () => FunctionShapes.Function),
-        new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
+        new("indicators", ValueKind.NamedForms, "指标", "measured or rated parts of the score", Form: () => DecisionShapes.Decision) { Variants = DecisionShapes.Anywhere },
         new("bonuses", ValueKind.NamedForms, "加分", "points that are added", Form: () => DecisionShapes.Decision)
         {
             Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
@@ -119,10 +119,10 @@ internal static class Shapes
         {
             Variants = [new("outputs", () => OutputShapes.Award), new("rows", () => TableShapes.Award), new("each", () => DecisionShapes.Award)],
         },
-        new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
+        new("composite", ValueKind.NamedForms, "汇总", "totals and the steps towards them", Form: () => DecisionShapes.Decision) { Variants = DecisionShapes.Anywhere },
         new("ranking", ValueKind.NamedForms, "排序", "places in an order", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("by", () => DecisionShapes.Ranking)],
+            Variants = DecisionShapes.Anywhere,
         },
         new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Decision)
         {
@@ -130,9 +130,9 @@ internal static class Shapes
         },
         new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("steps", () => DecisionShapes.Grade), new("bands", () => BandShapes.Grade), new("from", () => ChainShapes.Chain), new("like", () => ChainShapes.Like)],
+            Variants = DecisionShapes.Anywhere,
         },
-        new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision) { Variants = [new("rows", () => TableShapes.Value)] },
+        new("consequences", ValueKind.NamedForms, "结果运用", "what follows from the result", Form: () => DecisionShapes.Decision) { Variants = DecisionShapes.Anywhere },
         new("calendar", ValueKind.NamedForms, "期限", "duties with dates", Form: () => CalendarShapes.Entry),
         new("procedures", ValueKind.ClauseTexts, "没有日期的程序，按条款各写一句", "duties without a date, a line a clause"),
         new("note", ValueKind.Text, "说明", "a remark"));

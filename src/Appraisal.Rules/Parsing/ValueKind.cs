@@ -90,8 +90,14 @@ public enum ValueKind
     /// <summary>A form of its own.</summary>
     Form,
 
-    /// <summary>A whole number within the bounds of the key, or a form that tells more.</summary>
-    WholeOrForm,
+    /// <summary>A FEEL formula, or a whole number within the bounds of the key; or a form that tells more, where the key has one.</summary>
+    FormulaOrForm,
+
+    /// <summary>A number or a share, the name of a parameter or column, or a form that tells more.</summary>
+    OperandOrForm,
+
+    /// <summary>One identifier, a list of them, or a mapping from identifiers to one of the key's words.</summary>
+    NamesOrWords,
 
     /// <summary>A list of forms.</summary>
     FormList,

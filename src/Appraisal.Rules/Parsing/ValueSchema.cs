@@ -57,7 +57,9 @@ internal static class ValueSchema
         ValueKind.ChoiceOrNumber => AnyOf(new() { ["enum"] = Words(key) }, Ref("operand")),
         ValueKind.Flag => new() { ["type"] = "boolean" },
         ValueKind.Whole => Whole(key),
-        ValueKind.WholeOrForm => AnyOf(Whole(key), form(key.Form!())),
+        ValueKind.FormulaOrForm => AnyOf([Whole(key), NoNumber(), .. key.Form is { } more ? [form(more())] : Array.Empty<JsonObject>()]),
+        ValueKind.OperandOrForm => AnyOf(Ref("operand"), form(key.Form!())),
+        ValueKind.NamesOrWords => AnyOf(Ref("names"), Named(new() { ["enum"] = Words(key) })),
         ValueKind.Rounding => AnyOf(Rounding(), form(Shapes.Rounding)),
         ValueKind.FieldType => AnyOf(FieldType()),
         ValueKind.Field => AnyOf([.. FieldType(), form(Shapes.Field)]),
@@ -114,6 +116,9 @@ internal static class ValueSchema
 
         return schema;
     }
+
+    /// <summary>A formula that is more than a number, which has bounds of its own.</summary>
+    private static JsonObject NoNumber() => new() { ["type"] = "string", ["minLength"] = 1, ["not"] = new JsonObject { ["pattern"] = $"^(?:{Number}%?)$" } };
 
     private static JsonObject Period()
     {

@@ -28,6 +28,8 @@ internal static class DerivedNames
         ["最高"] = "highest",
         ["最低"] = "lowest",
         ["降几档"] = "steps down",
+        ["升几档"] = "steps up",
+        ["几档"] = "how many grades",
         ["分组"] = "group",
         ["检查"] = "check",
         ["原值"] = "as computed",

@@ -50,6 +50,19 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         return true;
     }
 
+    /// <summary>Adds a node that counts: a whole number, not below zero. One for a class of rows is zero elsewhere.</summary>
+    public bool AddCount(ColumnId target, YamlScalar formula, string? ofClass)
+    {
+        if (Parse(formula) is not { } root)
+        {
+            return false;
+        }
+
+        var counted = ofClass is null ? root : new IfNode(root.Span, new NameNode(root.Span, ofClass), root, new NumberNode(root.Span, 0));
+        AddNode(target, Resolve(counted, target.Table), FormulaNode.Count);
+        return true;
+    }
+
     /// <summary>The column of a table that a single name means; reported when there is none.</summary>
     public string? ColumnOf(YamlScalar name, string table)
     {

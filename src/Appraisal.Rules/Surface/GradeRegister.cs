@@ -90,6 +90,9 @@ internal sealed class GradeRegister
         return applies;
     }
 
+    /// <summary>Whether a column is a grade that is made by steps.</summary>
+    public bool IsGrade(ColumnId column) => Scales.ContainsKey(column) || Likes.ContainsKey(column);
+
     private string? Before(ColumnId grade) =>
         Links.TryGetValue(grade, out var link) ? link.From.Text : Likes.GetValueOrDefault(grade);
 }

@@ -16,7 +16,8 @@ internal static class PlacesForm
         var barredIf = standing.BarredIf;
         var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
         var number = NumberOf(builder, form, isShare ? "share" : "places", target.Table, origin);
-        var by = OrderOf(builder, form, target.Table, fromTop);
+        var order = OrderForm.Of(builder, form, target.Table);
+        var by = fromTop ? order : OrderForm.FromLast(order);
         var ties = form.Choice("ties", PlacesNode.TieWords);
         if (number is null && !DecisionShapes.Amounts.Any(form.Has))
         {
@@ -96,14 +97,6 @@ internal static class PlacesForm
 
         return null;
     }
-
-    /// <summary>The keys of the order: <c>by</c>, then <c>then by</c>.</summary>
-    public static IReadOnlyList<OrderKey> OrderOf(SchemeBuilder builder, FormReader form, string table, bool highestFirst) =>
-    [
-        .. form.ScalarsOf("by").Concat(form.ScalarsOf("then by"))
-            .Where(name => builder.RequireColumn(table, name))
-            .Select(name => new OrderKey(new(table, name.Text), highestFirst)),
-    ];
 
     public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table) =>
         form.Scalar("decided in") is { } name && builder.RequireColumn(table, name) ? name.Text : null;

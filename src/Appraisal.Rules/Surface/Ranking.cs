@@ -1,5 +1,4 @@
 using Appraisal.Rules.Diagnostics;
-using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -7,28 +6,34 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Surface;
 
-/// <summary>A rank (<c>first: highest</c>), or who is among the last so many (<c>last: 3</c>), which is an allocation from the bottom.</summary>
+/// <summary>A rank (<c>first: highest</c>), or who is among the last so many (<c>last: 3</c>), which is an allocation from the other end.</summary>
 internal sealed class Ranking(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
+    private const string Last = "last";
+
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
-        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || PlacesForm.OrderOf(builder, Form, Table, Form.Text("first") != "lowest") is not { Count: > 0 } by)
+        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || OrderForm.Of(builder, Form, Table) is not { Count: > 0 } by)
         {
             return;
         }
 
-        if (Form.OneOf("first", "last") != "last")
+        if (Form.Has(Last))
         {
-            if (Form.Choice("ties", RankNode.TieWords) is { } rankTies)
-            {
-                builder.Add(new RankNode { Target = Target, Origin = Origin, Group = group, By = by, Ties = rankTies });
-            }
-
-            return;
+            AddLast(builder, group, by);
         }
+        else if (Form.Choice("ties", RankNode.TieWords) is { } ties)
+        {
+            builder.Add(new RankNode { Target = Target, Origin = Origin, Group = group, By = by, Ties = ties, DecidedIn = PlacesForm.DecidedIn(builder, Form, Table) });
+        }
+    }
 
+    private void AddLast(SchemeBuilder builder, string group, IReadOnlyList<OrderKey> by)
+    {
         var outcome = $"{Name}·名额";
-        if (Form.Choice("ties", PlacesNode.TieWords) is not { } ties || Form.Operand("last", Table) is not { } number)
+        var ties = Form.Choice("ties", PlacesNode.TieWords);
+        var (number, round) = Amount(builder);
+        if (ties is null || number is null)
         {
             return;
         }
@@ -38,13 +43,32 @@ internal sealed class Ranking(YamlEntry entry, FormReader form, DecisionKind kin
             Target = new(Table, outcome),
             Origin = Origin,
             Group = group,
-            By = [.. by.Select(k => k with { HighestFirst = !k.HighestFirst })],
+            By = OrderForm.FromLast(by),
             Number = number,
-            IsShare = false,
+            IsShare = round is not null,
+            Round = round,
             Of = PlacesForm.Everybody(Entry.Key.Place),
             Ties = ties,
             DecidedIn = PlacesForm.DecidedIn(builder, Form, Table),
         });
         PlacesForm.AddGranted(builder, Target, outcome, Origin, builder.Groups[group].For);
+    }
+
+    /// <summary>How many: a number, or a share of the group with its rounding.</summary>
+    private (Operand? Number, Choice? Round) Amount(SchemeBuilder builder)
+    {
+        switch (Form.Node(Last))
+        {
+            case YamlMapping mapping:
+                return FormReader.Open(Last, mapping, DecisionShapes.LastShare, builder.Context) is { } share
+                    && share.Operand("share", Table) is { } part && share.Choice("round", RoundingWords.All) is { } round
+                    && (!share.Has("of") || share.Choice("of", ["everybody"]) is not null)
+                    ? (part, round) : (null, null);
+            case YamlScalar { Text: var text } when text.EndsWith('%'):
+                Form.Report(ParsingRules.WrongShape, Last, Last, $"几位；比例写成 {{share: {text}, round: down}}", $"how many; a share is written {{share: {text}, round: down}}");
+                return (null, null);
+            default:
+                return (Form.Operand(Last, Table), null);
+        }
     }
 }

@@ -45,7 +45,7 @@ internal static class SilentStanding
         RankNode rank => rank.Group == group.Name,
         GroupValueNode value => value.Group == group.Name,
         PlacesNode places => places.Group == group.Name
-            && builder.Decisions.Exists(d => d.Table == places.Target.Table && d.Name == places.Origin.Decision && d.Kind == DecisionKind.Ranking),
+            && !builder.Grades.IsGrade(new(places.Target.Table, places.Origin.Decision)),
         _ => false,
     };
 

@@ -26,7 +26,8 @@ public sealed class ShapePageTests
         { "step", ["conditions"] },
         { "places", [] },
         { "chain", ["every decision", "conditions"] },
-        { "down", [] },
+        { "shift", [] },
+        { "last share", [] },
         { "like", ["every decision"] },
         { "calendar entry", [] },
         { "extends", [] },
@@ -53,7 +54,7 @@ public sealed class ShapePageTests
         Appraisal.Rules.Parsing.Shapes.History, Appraisal.Rules.Parsing.Shapes.Field, Appraisal.Rules.Parsing.Shapes.Parameter,
         Appraisal.Rules.Parsing.Shapes.Assumption, DecisionShapes.Decision, DecisionShapes.Award, DecisionShapes.Ranking,
         DecisionShapes.Bar, DecisionShapes.Grade, DecisionShapes.Step, DecisionShapes.Places,
-        ChainShapes.Chain, ChainShapes.Down, ChainShapes.Like,
+        DecisionShapes.LastShare, ChainShapes.Chain, ChainShapes.Shift, ChainShapes.Like,
         CalendarShapes.Entry, ExtensionShapes.Extension,
         GeneratedShapes.Period, GeneratedShapes.Case, GeneratedShapes.Ruling,
     ];

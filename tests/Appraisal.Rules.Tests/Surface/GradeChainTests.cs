@@ -117,7 +117,7 @@ public sealed class GradeChainTests
     [InlineData("from: 初评等次", "from: 初评等第", "APR3031 '初评等第' is no grade of '单位'; the grades: *")]
     [InlineData("from: 初评等次", "from: 等次", "APR3004 * depends on itself: *等次 → *降档后等次*")]
     [InlineData("set: 差", "set: 不合格", "APR3020 '不合格' is no grade of *")]
-    [InlineData("set: 差", "note: 未写", "APR2010 '等次' does not say how it is computed; give one of: down, set")]
+    [InlineData("set: 差", "note: 未写", "APR2010 '等次' does not say how it is computed; give one of: down, up, set")]
     [InlineData("without: Q15a", "without: Q15", "APR3033 no step that leads to '等次' has a condition 'Q15'; *Q15a*")]
     [InlineData("like: 等次, without: Q15a", "like: 初评等次, without: Q15a", "APR3032 '初评等次' follows no other grade*")]
     [InlineData("grades: 1", "grades: 0", "APR2007 '0' is no whole number from 1 to 20")]

@@ -7,6 +7,9 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>A FEEL expression over columns of the same row and parameters; aggregates, links and streaks are already nodes of their own.</summary>
 internal sealed record FormulaNode : Node
 {
+    /// <summary>What a formula gives that counts: a whole number, not below zero.</summary>
+    public static readonly NumberType Count = new(new NumberShape(0, 0, null));
+
     /// <summary>The expression; its names are columns of the target's table, or parameters.</summary>
     public required FeelNode Root { get; init; }
 

@@ -18,6 +18,14 @@ internal static class FormulaTyping
             types.Report(OutsideClass(node, fault, types) ?? FeelFaults.ToDiagnostic(fault, node.Text, node.Origin.Clauses), node);
         }
 
+        if (node.Expected == FormulaNode.Count && expression.Type is NumberType { Shape: var shape } && !(shape.Scale == 0 && shape.Lower is { Sign: >= 0 }))
+        {
+            var (chinese, english) = shape.Scale == 0 ? ("可能小于零的数", "a number that may be below zero") : ("可能不是整数的数", "a number that may not be whole");
+            types.ReportType(
+                node, node.Origin.Place, node.Text.Text.Trim(), ("不小于零的整数", chinese), ("a whole number that is not below zero", english),
+                ("取整并以零为下限，如 max(0, floor(……))", "make it whole and not below zero, as with max(0, floor(...))"));
+        }
+
         types.Formulas[node.Target] = expression;
         return expression.Diagnostics.Count == 0 ? expression.Type : FeelType.Any;
     }

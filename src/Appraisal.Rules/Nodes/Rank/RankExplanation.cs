@@ -19,7 +19,7 @@ internal static class RankExplanation
         var parameters = node.Ties.IsParameter ? [node.Ties.Text] : Array.Empty<string>();
         return new ToldStep(StepKind.Rank, $"{node.Group} {group.Count} 家按{by}排序", $"{group.Count} of {node.Group} in order of {by}", parameters, () =>
         [
-            .. group.Select(r => Member(node, node.By, r, builder, [])),
+            .. group.Select(r => Member(node, node.By, r, builder, node.DecidedIn is { } decided ? [decided] : [])),
             .. builder.Choices(node.Ties),
         ])
         {

@@ -1,3 +1,4 @@
+using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Running;
@@ -15,13 +16,33 @@ internal static class RankInterpretation
         }
 
         var before = run.Group(node.Group, row).Where(other => Compare(node.By, other, row, run) < 0).ToList();
-        if (run.Parameters.Word(node.Ties) == "shared")
+        var word = run.Parameters.Word(node.Ties);
+        if (word != "dense")
         {
-            return (ExactNumber)(before.Count + 1);
+            return (ExactNumber)(before.Count + 1 + (word == RankNode.PeopleDecide ? DecidedBefore(node, row, run) : 0));
         }
 
         var values = before.Select(r => string.Join('\u001f', node.By.Select(k => run.Value(k.Column, r))));
         return (ExactNumber)(values.Distinct(StringComparer.Ordinal).Count() + 1);
+    }
+
+    /// <summary>How many rows of equal standing people put before a row.</summary>
+    private static int DecidedBefore(RankNode node, int row, Interpreter run)
+    {
+        var tied = run.Group(node.Group, row).Where(other => Compare(node.By, other, row, run) == 0).ToList();
+        if (tied.Count == 1)
+        {
+            return 0;
+        }
+
+        var numbers = tied.ToDictionary(r => r, r => node.DecidedIn is { } column ? (ExactNumber?)run.Value(new(node.Target.Table, column), r) : null);
+        if (numbers.Values.Any(n => n is null) || numbers.Values.Distinct().Count() < tied.Count)
+        {
+            var names = string.Join("、", tied.Select(r => run.NameOf(node.Target.Table, r)).Order(StringComparer.Ordinal));
+            throw run.Fault(RunningRules.OrderToDecide, node, node.Origin.Decision, $"{tied.Count}", names, node.DecidedIn ?? "decided in");
+        }
+
+        return tied.Count(r => numbers[r] < numbers[row]);
     }
 
     /// <summary>Negative when the first row stands before the second. A row without a value, which only stands beside an order, comes last.</summary>

@@ -14,6 +14,11 @@ internal static class RankTyping
             RequireOrdered(node, key.Column, within, types);
         }
 
+        if (node.DecidedIn is { } decided)
+        {
+            types.Require(node, new(node.Target.Table, decided), "可缺的数", "an optional number", t => t is OptionalType { Item: NumberType });
+        }
+
         ChoiceTyping.Check(node, node.Ties, types);
         var rank = new NumberType(new NumberShape(0, 1, TypeResolver.MostRows));
         return types.Model.Groups[node.Group].For is null ? rank : new OptionalType(rank);

@@ -1,0 +1,58 @@
+using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Loading;
+using Appraisal.Rules.Nodes;
+using Appraisal.Rules.Parsing;
+
+namespace Appraisal.Rules.Surface;
+
+/// <summary>An order as rankings and places write it: <c>by</c>, <c>then by</c>, and which end comes first.</summary>
+internal static class OrderForm
+{
+    private const string Lowest = "lowest";
+
+    /// <summary>The keys of the order, first key first; empty where <c>by</c> is faulty and was reported.</summary>
+    public static IReadOnlyList<OrderKey> Of(SchemeBuilder builder, FormReader form, string table)
+    {
+        var highestFirst = WordOf(form, form.Scalar("first")) != Lowest;
+        var keys = form.ScalarsOf("by").Where(name => builder.RequireColumn(table, name)).Select(name => new OrderKey(new(table, name.Text), highestFirst)).ToList();
+        return keys.Count == 0 ? keys : [.. keys, .. ThenBy(builder, form, table, highestFirst)];
+    }
+
+    /// <summary>The same order from its other end.</summary>
+    public static IReadOnlyList<OrderKey> FromLast(IReadOnlyList<OrderKey> keys) => [.. keys.Select(k => k with { HighestFirst = !k.HighestFirst })];
+
+    /// <summary>What parts equal values: columns with the end of the whole order, or each with an end of its own.</summary>
+    private static IEnumerable<OrderKey> ThenBy(SchemeBuilder builder, FormReader form, string table, bool highestFirst)
+    {
+        if (form.Node("then by") is not YamlMapping mapping)
+        {
+            return form.ScalarsOf("then by").Where(name => builder.RequireColumn(table, name)).Select(name => new OrderKey(new(table, name.Text), highestFirst));
+        }
+
+        var keys = new List<OrderKey>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is not YamlScalar { Text.Length: > 0 } end)
+            {
+                form.Context.Report(ParsingRules.WrongShape, entry.Value, $"then by/{entry.Name}", "highest 或 lowest", "highest or lowest");
+            }
+            else if (WordOf(form, end) is { } word && builder.RequireColumn(table, entry.Key))
+            {
+                keys.Add(new OrderKey(new(table, entry.Name), word != Lowest));
+            }
+        }
+
+        return keys;
+    }
+
+    private static string? WordOf(FormReader form, YamlScalar? end)
+    {
+        if (end is null || DecisionShapes.EndWords.Contains(end.Text))
+        {
+            return end?.Text;
+        }
+
+        form.Context.Report(ParsingRules.UnknownWord, end, DecisionShapes.EndWords, end.Text, string.Join(", ", DecisionShapes.EndWords));
+        return null;
+    }
+}
