@@ -15,15 +15,14 @@ internal sealed class RowClasses(string table, TypeResolver types)
     public bool IsPresent(string name, IReadOnlyList<FeelTest> tests)
     {
         var known = tests.Aggregate(RowClass.All, (all, t) => all.And(Of(t.Condition, t.Holds, seesThrough: true)));
-        if (known.IsWithin(RowClass.Present(name)))
-        {
-            return true;
-        }
-
-        return ConditionOf(name) is { } condition
-            && Of(new NameNode(default, condition), true, seesThrough: false) is { IsExact: true } needed
-            && known.IsWithin(needed);
+        return IsPresent(name, known) || LinkPath.IsReached(types, new(table, name), [.. known.PresentColumns], step => IsPresent(step, known));
     }
+
+    private bool IsPresent(string name, RowClass known) =>
+        known.IsWithin(RowClass.Present(name))
+        || (ConditionOf(name) is { } condition
+            && Of(new NameNode(default, condition), true, seesThrough: false) is { IsExact: true } needed
+            && known.IsWithin(needed));
 
     /// <summary>The column that says for which rows a column is; null where it is for all.</summary>
     public static string? ClassOf(SchemeModel model, ColumnId column)
@@ -67,8 +66,8 @@ internal sealed class RowClasses(string table, TypeResolver types)
 
     /// <summary>What a condition says of the values of columns; what it says beyond that is known by its text, where the same condition is written again.</summary>
     private RowClass Of(FeelNode condition, bool holds, bool seesThrough) =>
-        OfValues(condition, holds, seesThrough) is var known && !known.IsExact && ConditionText.Of(condition) is { } text
-            ? known.And(RowClass.Of(text, [holds ? "true" : "false"])) with { IsExact = true }
+        OfValues(condition, holds, seesThrough) is var known && !known.IsExact && ConditionText.Of(condition, holds) is var (text, value)
+            ? known.And(RowClass.Of(text, [value ? "true" : "false"])) with { IsExact = true }
             : known;
 
     /// <param name="condition">A condition over columns of the row.</param>
@@ -76,6 +75,10 @@ internal sealed class RowClasses(string table, TypeResolver types)
     /// <param name="seesThrough">Whether a computed boolean says something of its own beside what its formula says.</param>
     private RowClass OfValues(FeelNode condition, bool holds, bool seesThrough) => condition switch
     {
+        BinaryNode { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: not NameNode, Right: NameNode } turned =>
+            OfValues(turned with { Left = turned.Right, Right = turned.Left }, holds, seesThrough),
+        BinaryNode { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: NameNode, Right: BooleanNode literal } test =>
+            Of(test.Left, literal.Value == (holds == (test.Operator == BinaryOperator.Equal)), seesThrough),
         BooleanNode literal => literal.Value == holds ? RowClass.All : RowClass.Unknown,
         InvocationNode { Callee: NameNode { Name: "not" }, Arguments: [var negated] } => Of(negated.Value, !holds, seesThrough),
         BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } both when holds == (both.Operator == BinaryOperator.And) =>
@@ -88,7 +91,7 @@ internal sealed class RowClasses(string table, TypeResolver types)
         InNode { Value: NameNode name } test when test.Tests.All(t => t is StringNode) =>
             OfValues(name.Name, [.. test.Tests.Select(t => ((StringNode)t).Value)], holds),
         NameNode name => OfBoolean(name.Name, holds, seesThrough),
-        _ => RowClass.Unknown,
+        _ => NumberTest.Of(condition, holds) is var (number, bounds) ? RowClass.Between(number, bounds) : RowClass.Unknown,
     };
 
     private RowClass OfBoolean(string name, bool holds, bool seesThrough)

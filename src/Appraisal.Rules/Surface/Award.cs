@@ -70,6 +70,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
             return builder.HasColumn(records, column.Name) ? column.Name : null;
         }
 
-        return Form.Formula("points") is { } formula && new FormulaRewriting(builder, Origin).Add(column, formula) ? column.Name : null;
+        return Form.Formula("points") is { } formula
+            && new FormulaRewriting(builder, Origin) { For = when is not null && MayMiss.IsIn(builder, formula, records) ? when : null }.Add(column, formula) ? column.Name : null;
     }
 }

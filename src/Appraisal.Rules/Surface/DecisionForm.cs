@@ -60,6 +60,11 @@ internal abstract class DecisionForm(YamlEntry entry, FormReader form, DecisionK
     protected void AddDecision(SchemeBuilder builder, string table, string name, string label, YamlScalar key)
     {
         builder.Declare(new ColumnId(table, name), key.Place, key);
+        if (Form.Has("for"))
+        {
+            builder.Partial.Add(new(table, name));
+        }
+
         builder.Decisions.Add(new DecisionDefinition
         {
             Table = table,

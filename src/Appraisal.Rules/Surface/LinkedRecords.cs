@@ -80,7 +80,7 @@ internal static class LinkedRecords
         var column = new ColumnId(source, $"{target.Name}·分值");
         if (form.Formula("value") is { } formula)
         {
-            var rewriting = new FormulaRewriting(builder, origin);
+            var rewriting = new FormulaRewriting(builder, origin) { For = where is not null && MayMiss.IsIn(builder, formula, source) ? where : null };
             return Identifiers.IsName(formula.Text) && builder.HasColumn(source, formula.Text)
                 ? formula.Text
                 : rewriting.Add(column, formula) ? column.Name : null;

@@ -66,9 +66,9 @@ internal static class Lookup
         return new FormulaRewriting(builder, origin).ColumnOf(match, table) is { } column ? new TestedValue(column, false) : null;
     }
 
-    /// <summary>Whether what is looked up is a field that may be empty: then it is looked up only where the form's conditions hold, which test it.</summary>
+    /// <summary>Whether what is looked up may be missing: then it is looked up only where the form's conditions hold, which test it.</summary>
     public static bool IsOptional(SchemeBuilder builder, FormReader form, string table) =>
-        form.Scalar("match") is { } match && builder.Tables[table].Fields.Any(f => f.Name == match.Text && (f.IsOptional || f.Type is OptionalType));
+        form.Scalar("match") is { } match && MayMiss.IsOne(builder, table, match.Text.Split('.')[0]);
 
     /// <summary>The type of what is tested, where it is a field or a parameter; null for a computed column, whose type is not known yet.</summary>
     public static FeelType? DeclaredType(SchemeBuilder builder, TestedValue tested, string table) => tested.IsParameter

@@ -48,6 +48,9 @@ internal sealed class SchemeBuilder
     /// <summary>Columns that are for a class of rows, with the column of its condition.</summary>
     public Dictionary<ColumnId, string> Classes { get; } = [];
 
+    /// <summary>Decisions that are for a class of rows, known before any is rewritten.</summary>
+    public HashSet<ColumnId> Partial { get; } = [];
+
     /// <summary>Decisions that say of a limit that there is none.</summary>
     public HashSet<(ColumnId Column, LimitKind Kind)> Unlimited { get; } = [];
 

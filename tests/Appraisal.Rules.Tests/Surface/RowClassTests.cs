@@ -18,6 +18,8 @@ public sealed class RowClassTests
             fields:
               类别: [乡镇, 街道, 部门]
               重点: boolean
+              任期年: count
+              到任: date
               基础分: {type: number, places: 1}
               服务分:
                 type: number
@@ -27,7 +29,26 @@ public sealed class RowClassTests
                 type: number
                 places: 1
                 for: 重点
+              期末分:
+                type: number
+                places: 1
+                for: 任期年 = 3
         indicators:
+          老同志:
+            clause: A1
+            when: 到任 < date("2000-01-01")
+          老年分:
+            clause: A1
+            for: 到任 < date("2000-01-01")
+            value: 基础分
+          届中分:
+            clause: A1
+            for: 任期年 >= 2
+            value: 基础分
+          期中分:
+            clause: A1
+            for: 任期年 != 3
+            value: 基础分
           城区得分:
             clause: A1
             for: 类别 in ("街道", "部门")
@@ -54,6 +75,18 @@ public sealed class RowClassTests
     [InlineData("if 重点 then 重点分 + 1 else 0")]
     [InlineData("""if 重点 and 类别 = "部门" then 重点分 + 服务分 else 0""")]
     [InlineData("if 服务分 != null then 服务分 + 1 else 0")]
+    [InlineData("if null != 服务分 then 服务分 + 1 else 0")]
+    [InlineData("if 重点 = true then 重点分 + 1 else 0")]
+    [InlineData("if 任期年 = 3 then 期末分 + 届中分 else 0")]
+    [InlineData("if 3 = 任期年 then 期末分 + 1 else 期中分 + 1")]
+    [InlineData("if 任期年 != 3 then 期中分 + 1 else 期末分 + 1")]
+    [InlineData("if 任期年 < 3 then 0 else if 任期年 > 3 then 1 else 期末分 + 1")]
+    [InlineData("if 任期年 > 2 then 届中分 + 1 else 0")]
+    [InlineData("if 任期年 between 2 and 4 then 届中分 + 1 else 0")]
+    [InlineData("if 2 <= 任期年 and 任期年 <= 5 then 届中分 + 1 else 0")]
+    [InlineData("if 老同志 then 老年分 + 1 else 0")]
+    [InlineData("""if date("2000-01-01") > 到任 then 老年分 + 1 else 0""")]
+    [InlineData("""if 到任 >= date("2000-01-01") then 0 else 老年分 + 1""")]
     public void Value_WhereOnlyItsClassIsLeft_IsReadLikeAnyOther(string formula) =>
         SchemeUnderTest.Faults(Start + "      " + formula).Should().BeEmpty();
 
@@ -66,6 +99,11 @@ public sealed class RowClassTests
     [InlineData("""if 重点 then 0 else 重点分 + 1""")]
     [InlineData("""if 类别 = "部门" then 0 else 城区得分 + 1""")]
     [InlineData("""if not(类别 = "部门" and 重点) then 服务分 + 1 else 0""")]
+    [InlineData("if 任期年 > 1.5 then 届中分 + 1 else 0")]
+    [InlineData("if 任期年 >= 3 then 期末分 + 1 else 0")]
+    [InlineData("if 任期年 = 3 then 期中分 + 1 else 0")]
+    [InlineData("if 任期年 = 3 or 重点 then 期末分 + 1 else 0")]
+    [InlineData("if 老同志 then 0 else 老年分 + 1")]
     public void Value_WhereOtherRowsAreLeft_IsAFault(string formula) =>
         SchemeUnderTest.Faults(Start + "      " + formula).Should().ContainSingle().Which.Should().StartWith("APR3080 ");
 
@@ -80,7 +118,7 @@ public sealed class RowClassTests
     {
         var scheme = SchemeUnderTest.Load(Start + """      if 类别 = "乡镇" then 基础分 else 城区得分""");
         var data = AppraisalData.Create().Add("单位", new (string Name, string Kind, string Points, string Service)[] { ("甲镇", "乡镇", "90", ""), ("乙街道", "街道", "70", ""), ("丙局", "部门", "80", "3") },
-            ("名称", u => u.Name), ("类别", u => u.Kind), ("重点", _ => false), ("基础分", u => u.Points), ("服务分", u => u.Service));
+            ("名称", u => u.Name), ("类别", u => u.Kind), ("重点", _ => false), ("任期年", _ => 1), ("到任", _ => new DateOnly(2018, 1, 1)), ("基础分", u => u.Points), ("服务分", u => u.Service));
 
         var units = SchemeUnderTest.Run(scheme, data, evaluator).Units;
 

@@ -74,9 +74,11 @@ internal static class AggregateTyping
     /// <summary>The type of the values that count: where rows without one are left out, that of the others.</summary>
     private static FeelType Item(AggregateNode node, FeelType type, TypeResolver types) => MayLackValue(node, types) && type is OptionalType optional ? optional.Item : type;
 
-    /// <summary>Whether rows without a value do not count: they are left out, or what they lack is for those that meet the condition.</summary>
+    /// <summary>Whether rows without a value do not count: they are left out, or the condition leaves only rows that have one.</summary>
     private static bool MayLackValue(AggregateNode node, TypeResolver types) => node.SkipsMissing
-        || node.Where is { } where && types.Model.Nodes.GetValueOrDefault(Value(node)) is DecisionTableNode { For: { } applies } && applies == where;
+        || (node.Where is { } where
+            && ((types.Model.Nodes.GetValueOrDefault(Value(node)) switch { DecisionTableNode table => table.For, FormulaNode formula => formula.For, _ => null }) == where
+                || new RowClasses(node.Source, types).IsPresent(Value(node).Name, [new FeelTest(new NameNode(default, where), true)])));
 
     /// <summary>The points of a finding may be missing: then there is nothing to add. Any other missing value is refused.</summary>
     private static NumberShape Shape(AggregateNode node, TypeResolver types)

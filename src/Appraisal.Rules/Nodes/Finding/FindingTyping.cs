@@ -23,9 +23,9 @@ internal static class FindingTyping
             : FeelType.Boolean;
     }
 
-    /// <summary>A lookup that is for the records that meet the conditions has points for each of them.</summary>
+    /// <summary>Points that are for the records that meet the conditions are there for each of them.</summary>
     private static NumberShape Shape(FindingNode node, ColumnId points, TypeResolver types) =>
-        node.When is { } when && types.Model.Nodes.GetValueOrDefault(points) is DecisionTableNode { For: { } applies } && applies == when
+        node.When is { } when && (types.Model.Nodes.GetValueOrDefault(points) switch { DecisionTableNode table => table.For, FormulaNode formula => formula.For, _ => null }) == when
             && types.TypeOf(points) is OptionalType { Item: NumberType number }
             ? number.Shape
             : types.RequireNumber(node, points);

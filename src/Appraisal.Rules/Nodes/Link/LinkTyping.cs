@@ -14,7 +14,8 @@ internal static class LinkTyping
         return mayMiss && type is not OptionalType && type != FeelType.Any ? new OptionalType(type) : type;
     }
 
-    private static bool MayMiss(SchemeModel model, string table, string through)
+    /// <summary>Whether a link of a table's rows may lead nowhere.</summary>
+    public static bool MayMiss(SchemeModel model, string table, string through)
     {
         if (!model.Roles.TryGetValue(new(table, through), out var role))
         {
