@@ -7,9 +7,9 @@ namespace Appraisal.Rules.Tests.Surface;
 public sealed class GradeShiftTests
 {
     [Theory]
-    [InlineData("up: 1", "when: 受表彰", "优优优差")]
+    [InlineData("up: 1", "when: 受表彰", "优优良差")]
     [InlineData("up: 2", "when: 受表彰", "优优优差")]
-    [InlineData("down: 1", "when: 受表彰", "良中中差")]
+    [InlineData("down: 1", "when: 受表彰", "良中差差")]
     [InlineData("down: 事故数", "note: 每起降一级", "中良差差")]
     [InlineData("up: 事故数", "note: 每起升一级", "优良优良")]
     [InlineData("down: 事故数", "when: 受表彰", "中良差差")]

@@ -24,7 +24,7 @@ internal static class PlacesExplanation
         var open = (int)number.Numerator - granted;
         var below = outcomes.Values.Count(o => o == PlacesNode.BelowFloor);
         var floor = node.Floor is { } column && run.Scheme.Model.Nodes.GetValueOrDefault(new(node.Target.Table, column)) is FormulaNode formula ? formula.Text.Text.Trim() : "";
-        var (share, shareInEnglish) = PlacesWords.Source(node, row, run);
+        var (share, shareInEnglish) = PlacesNumberExplanation.Source(node, row, run);
         var passedOver = Names(outcomes, PlacesNode.Barred, node, builder);
         var chinese = $"名额 {number} 个{(share.Length > 0 ? $"：{share}" : "")}；得到 {granted} 家"
             + (open > 0 ? $"；空出 {open} 个" : "")

@@ -4,7 +4,7 @@ using Appraisal.Rules.Running;
 namespace Appraisal.Rules.Nodes;
 
 /// <summary>Where a number of places comes from, in words: the share of whom, and what is taken already.</summary>
-internal static class PlacesWords
+internal static class PlacesNumberExplanation
 {
     /// <summary>The source of the number; empty where it is the number that the scheme gives.</summary>
     public static (string Chinese, string English) Source(PlacesNode node, int row, Interpreter run)
