@@ -21,7 +21,8 @@ internal static class ConditionEncodings
         ["checks"] = null,
     };
 
-    private static readonly IReadOnlyList<string> Allocations = ["top", "last"];
+    /// <summary>The keys behind which places are shared out.</summary>
+    public static readonly IReadOnlyList<string> Allocations = ["top", "last"];
 
     public static bool IsKeyed(YamlEntry entry) => Neutral.ContainsKey(entry.Name) && entry.Value is YamlMapping;
 

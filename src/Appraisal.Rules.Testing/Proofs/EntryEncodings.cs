@@ -17,6 +17,7 @@ internal static class EntryEncodings
     private const string Parameters = "parameters/";
     private const string Bands = "bands";
     private const string Scale = "scale";
+    private const string UsedUp = "less";
 
     // Finer than any document rounds, so that what was rounded away shows.
     private const int FinerPlaces = 6;
@@ -49,6 +50,10 @@ internal static class EntryEncodings
             else if (entry.Name == Rounding && Finer(entry.Value) is { } finer)
             {
                 yield return Encoding(entry, () => put(mapping.Replace(entry.Value, finer)));
+            }
+            else if (ConditionEncodings.Allocations.Contains(entry.Name) && entry.Value is YamlMapping places && places.Entries.FirstOrDefault(e => e.Name == UsedUp) is { } less)
+            {
+                yield return new Encoding("", $"{path}/{entry.Name}/{UsedUp}", EncodingKind.Limit, less.Value.Place) { Altered = () => put(mapping.Replace(places, places.Without(less))) };
             }
         }
 

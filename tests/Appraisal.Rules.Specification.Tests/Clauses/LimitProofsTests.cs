@@ -42,6 +42,21 @@ public class LimitProofsTests
         Steps(scheme, "structure", scenario).Where(s => s.Kind == ProofStepKind.Number).Select(s => s.IsProved).Should().Equal(isProved);
     }
 
+    [Theory]
+    [InlineData(90, true)]
+    [InlineData(50, false)]
+    public void PlacesLess_OfARule_AreProvedWhereAnEarlierGradeUsesOneUp(int score, bool isProved)
+    {
+        var scheme = SmallPackage.Scheme
+            .Replace("    key: 名称\n", "    key: 名称\n    groups: {全体: {by: everybody}}\n", StringComparison.Ordinal)
+            .Replace("    scale: [达标, 未达标]\n", "    scale: [达标, 未达标]\n    in: 全体\n", StringComparison.Ordinal)
+            .Replace("      - grade: 未达标", "", StringComparison.Ordinal)
+            .Replace("        when: 总分 >= 60\n", "        when: 总分 >= 60\n      - grade: 达标\n        clause: C6\n        top: {places: 1, less: 达标, by: 得分, ties: all in}\n      - grade: 未达标\n", StringComparison.Ordinal);
+        var scenario = $"scenarios:\n  - scenario: 名额\n    given:\n      单位: [{{名称: 甲局, 得分: {score}}}, {{名称: 乙局, 得分: 40}}]\n      奖励: []\n    expect:\n      单位: [{{名称: 乙局, 等次: 未达标}}]\n";
+
+        Steps(scheme + "\n", "structure", scenario).Where(s => s.Kind == ProofStepKind.Limit).Select(s => s.IsProved).Should().Equal(isProved);
+    }
+
     private static IEnumerable<bool> Limits(string limit, string proof, string scenarios)
     {
         var scheme = SmallPackage.Scheme.Replace("  总分:\n    clause: C2\n    value: 得分 + 奖励加分\n", $"  总分:\n    clause: C6\n    value: 得分 + 奖励加分\n{limit}\n", StringComparison.Ordinal);
