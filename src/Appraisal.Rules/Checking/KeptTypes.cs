@@ -9,7 +9,7 @@ namespace Appraisal.Rules.Checking;
 /// What an earlier period left has the type of its decision. A decision that reads its own earlier value cannot tell it that way: its type
 /// is what all the rest of it says, whatever the earlier value is.
 /// </summary>
-internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
+internal sealed class KeptTypes(TypeResolver types, IReadOnlyDictionary<ColumnId, FeelType> open)
 {
     // Decisions that read one another's earlier values are asked in turn; so deep the rest of one of them has said what it is.
     private const int Deepest = 3;
@@ -20,9 +20,9 @@ internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
     /// <summary>The type of a column of the history, or of an earlier row, which is what a decision left.</summary>
     public FeelType Of(ColumnId kept, ColumnId decision)
     {
-        if (open.Contains(kept))
+        if (open.TryGetValue(kept, out var supposed))
         {
-            return FeelType.Any;
+            return supposed;
         }
 
         if (!_found.TryGetValue(kept, out var type))
@@ -55,17 +55,44 @@ internal sealed class KeptTypes(TypeResolver types, IReadOnlySet<ColumnId> open)
             return table.For is null ? grades : new OptionalType(grades);
         }
 
-        var rest = new DiagnosticBag();
-        var told = open.Count >= Deepest ? FeelType.Any : types.Beside(kept, rest).TypeOf(decision);
-        var item = told is OptionalType optional ? optional.Item : told;
-        if (item == FeelType.Any && !rest.HasErrors)
+        var told = open.Count >= Deepest ? FeelType.Any : types.Beside(kept, FeelType.Any).TypeOf(decision);
+        var taken = told is OptionalType optional ? optional.Item : told;
+        if (taken == FeelType.Any && (taken = NumberOnly(kept, decision)) == FeelType.Any && Supposing(kept, decision, FeelType.Any) is not null)
         {
             types.Report(CheckingRules.KeptTypeUnknown, node, decision.Name);
         }
 
-        FeelType taken = item is NumberType ? new NumberType(NumberShape.Unknown) : item;
+        taken = taken is NumberType number ? Carried(kept, decision, number) : taken;
         _taken[decision] = taken;
         return told is OptionalType ? new OptionalType(taken) : taken;
+    }
+
+    /// <summary>What is only calculated with is a number: with a text in its place there would be a fault.</summary>
+    private FeelType NumberOnly(ColumnId kept, ColumnId decision)
+    {
+        var number = new NumberType(NumberShape.Unknown);
+        return Supposing(kept, decision, number) is NumberType && Supposing(kept, decision, FeelType.Text) is null ? number : FeelType.Any;
+    }
+
+    /// <summary>A number that goes on from an earlier one has as many places as the rest of it, where that many earlier places give no more.</summary>
+    private NumberType Carried(ColumnId kept, ColumnId decision, NumberType rest)
+    {
+        var same = new NumberType(new NumberShape(rest.Shape.Scale, null, null));
+        return rest.Shape.Scale is { } scale && open.Count == 0 && Supposing(kept, decision, same) is NumberType { Shape.Scale: { } places } && places <= scale
+            ? same : new NumberType(NumberShape.Unknown);
+    }
+
+    /// <summary>The type of a decision whose earlier value is supposed to be of a type; null where that is a fault.</summary>
+    private FeelType? Supposing(ColumnId kept, ColumnId decision, FeelType earlier)
+    {
+        if (open.Count >= Deepest)
+        {
+            return null;
+        }
+
+        var faults = new DiagnosticBag();
+        var type = types.Beside(kept, earlier, faults).TypeOf(decision);
+        return faults.HasErrors ? null : type is OptionalType optional ? optional.Item : type;
     }
 
     /// <summary>Whether a decision waits for its own earlier value.</summary>

@@ -16,15 +16,15 @@ internal sealed class TypeResolver
     private readonly Dictionary<ColumnId, FeelType> _types = [];
 
     private readonly DiagnosticBag _diagnostics;
-    private readonly IReadOnlySet<ColumnId> _open;
+    private readonly IReadOnlyDictionary<ColumnId, FeelType> _open;
     private readonly KeptTypes _kept;
 
     public TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics)
-        : this(model, parameters, diagnostics, new HashSet<ColumnId>())
+        : this(model, parameters, diagnostics, new Dictionary<ColumnId, FeelType>())
     {
     }
 
-    private TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics, IReadOnlySet<ColumnId> open)
+    private TypeResolver(SchemeModel model, ParameterValues parameters, DiagnosticBag diagnostics, IReadOnlyDictionary<ColumnId, FeelType> open)
     {
         (Model, Parameters, _diagnostics, _open) = (model, parameters, diagnostics, open);
         _kept = new KeptTypes(this, open);
@@ -56,8 +56,9 @@ internal sealed class TypeResolver
     /// <summary>The type of a column of an earlier row, which may be the row's own.</summary>
     public FeelType TypeOfEarlier(ColumnId column) => _kept.Of(column, column);
 
-    /// <summary>The same types where nothing is known of a column that a decision left.</summary>
-    public TypeResolver Beside(ColumnId kept, DiagnosticBag faults) => new(Model, Parameters, faults, new HashSet<ColumnId>(_open) { kept });
+    /// <summary>The same types where a column that a decision left is supposed to be of a type; faults go to a bag of their own.</summary>
+    public TypeResolver Beside(ColumnId kept, FeelType supposed, DiagnosticBag? faults = null) =>
+        new(Model, Parameters, faults ?? new DiagnosticBag(), new Dictionary<ColumnId, FeelType>(_open) { [kept] = supposed });
 
     public FeelType? TypeOfParameter(string name)
     {

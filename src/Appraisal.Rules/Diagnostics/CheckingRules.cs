@@ -93,7 +93,7 @@ internal static class CheckingRules
         "写“{1}”的一项决策的名称，或补上它；它若写在别的表（of:），result 的 of 也要是那个表", "name a decision of '{1}', or add it; if it stands on another table ('of:'), 'of' of the result has to be that table");
 
     public static readonly DiagnosticRule NeedsGroup = DiagnosticRule.Error(
-        "APR3022", "“{0}”有名额，须写明在哪个分组里", "'{0}' shares out places and needs a group", "加上 in: 分组名", "add 'in: GROUP'");
+        "APR3022", "“{0}”有名额，须写明在哪个分组里", "'{0}' shares out places and needs a group", "加上 in: 分组名：写在等次上各步都用，写在这一步的名额里只管这一步", "add 'in: GROUP', to the grade for all its steps, or to the places for this one");
 
     public static readonly DiagnosticRule NoGradesHere = DiagnosticRule.Error(
         "APR3024", "“{0}”没有等次，无从取消“{1}”", "'{0}' has no grades, so '{1}' cannot be barred",

@@ -132,7 +132,7 @@ internal sealed class GradeSteps(YamlEntry entry, FormReader form, DecisionKind 
         }
         else if (group is null && !Form.Has("in"))
         {
-            Form.Report(CheckingRules.NeedsGroup, "steps", Name);
+            step.Report(CheckingRules.NeedsGroup, places, Name);
         }
 
         var outcome = $"{stem}·名额";

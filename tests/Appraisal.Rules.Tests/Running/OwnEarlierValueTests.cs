@@ -114,4 +114,29 @@ public sealed class OwnEarlierValueTests
         Enumerable.Range(0, months.RowCount).Select(row => $"{months.Value(row, "等次")}").Should().Equal("不合格", "合格", "优秀", "合格");
         Enumerable.Range(0, months.RowCount).Select(row => $"{months.Value(row, "黄牌")}").Should().Equal("True", "False", "False", "False");
     }
+
+    [Theory]
+    [InlineData("value: 得分 + (if previous(累计) = null then 0 else previous(累计))", null)]
+    [InlineData("value: if previous(累计) = null then 得分 else max(0, previous(累计) - 1)", null)]
+    [InlineData("value: if previous(累计) = null then 得分 else previous(累计) / 3", "APR3012")]
+    [InlineData("value: previous(累计)", "APR3084")]
+    public void Number_ThatGoesOnFromItsEarlierOne_HasThePlacesOfTheRest(string value, string? code)
+    {
+        var faults = SchemeUnderTest.Faults($$$"""
+            scheme: test
+            title: 测试
+            period: 2025
+            result: {of: 单位}
+            subjects:
+              单位: {key: 名称, fields: {得分: count}}
+            history:
+              往年: {of: 单位, keeps: 累计, years: 1, missing: ends the streak}
+            indicators:
+              累计:
+                clause: A1
+                {{{value}}}
+            """);
+
+        faults.Select(f => f.Split(' ')[0]).Should().Equal(code is null ? [] : [code]);
+    }
 }
