@@ -19,6 +19,10 @@ internal static class CountingRules
         "APR3185", "“{0}”按“{1}”认同一事项，而它可能没有值，没有值的都会算同一事项", "'{0}' takes rows with the same '{1}' for one matter, and it may have no value: all rows without one would be one matter",
         "使“{1}”必填，或另设一列写明没有值时各是什么事项", "require '{1}', or name a column that says what matter a row without it is");
 
+    public static readonly DiagnosticRule KeptTwice = DiagnosticRule.Error(
+        "APR3186", "“{0}”由往年表“{1}”和“{2}”都保留，previous 和 streak 读不准是哪一个", "'{0}' is kept by the histories '{1}' and '{2}', and 'previous' and 'streak' could mean either",
+        "只在一个往年表的 keeps 里写它", "list it under 'keeps' of one of them");
+
     public static readonly DiagnosticRule StreakNeverSoLong = DiagnosticRule.Error(
         "APR3183", "“{0}”把 streak 与 {1} 相比，而它最多数到 {2}，结果总是一样", "'{0}' compares a streak with {1}, and it counts up to {2}: the answer is always the same",
         "把“{3}”的 {4} 加长到够得着 {1}，或改正这个数", "make '{4}' of '{3}' long enough for {1}, or correct the number");

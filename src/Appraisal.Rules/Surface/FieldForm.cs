@@ -34,6 +34,7 @@ internal static class FieldForm
             return null;
         }
 
+        ReportIdle(form, read.Type, read.Word);
         if (read.Word == "count")
         {
             (places, within) = (0, within ?? new NumberBounds(0, LargestCount));
@@ -52,6 +53,18 @@ internal static class FieldForm
             Clauses = form?.Clauses() ?? [],
             Place = entry.Key.Place,
         };
+    }
+
+    /// <summary>Bounds and places of what is no number, and an order of what is no list, would be passed over.</summary>
+    private static void ReportIdle(FormReader? form, FeelType type, string word)
+    {
+        var isNumber = (type is OptionalType optional ? optional.Item : type) is NumberType;
+        var idle = new[] { ("places", !isNumber || word == "count"), ("within", !isNumber), ("ordered", word != "list") };
+        foreach (var (key, _) in idle.Where(i => i.Item2 && form?.Has(i.Item1) == true))
+        {
+            var (chinese, english) = word == "count" ? ("删去它：count 都是整数", "remove it: a count is whole") : ("删去它，或改正 type", "remove it, or correct the type");
+            form!.Report(ParsingRules.IdleKey, key, key, $"type: {word}", form.Name, chinese, english);
+        }
     }
 
     private static FeelType WithShape(FeelType type, int? places, NumberBounds? within) => type switch

@@ -23,9 +23,11 @@ internal static class GeneratedTableForms
 
         foreach (var (entry, form) in TableForms.Forms(package, "rulings", GeneratedShapes.Ruling, builder))
         {
+            var fields = TableForms.Fields(entry.Name, form, builder);
+            ReportTwice(fields, builder);
             builder.AddTable(entry.Key, Table(entry, form, TableKind.Ruling) with
             {
-                Fields = TableForms.Fields(entry.Name, form, builder),
+                Fields = fields,
                 DecidedBy = form.Text("decided by"),
             });
         }
@@ -63,6 +65,18 @@ internal static class GeneratedTableForms
             OwnerColumns = builder.Owners.Columns(of),
             Fields = [Value(entry, values.Count == 0 ? FeelType.Text : new EnumerationType(entry.Name, values))],
         });
+    }
+
+    /// <summary>Any row may read what is decided once, by its bare name: so no two rulings have the same.</summary>
+    private static void ReportTwice(IReadOnlyList<FieldDefinition> fields, SchemeBuilder builder)
+    {
+        foreach (var field in fields)
+        {
+            if (builder.Tables.Values.Where(t => t.Kind == TableKind.Ruling).SelectMany(t => t.Fields).FirstOrDefault(f => f.Name == field.Name) is { } other)
+            {
+                builder.Context.Diagnostics.Add(new Diagnostic(ParsingRules.DuplicateName, field.Place, field.Name, $"{other.Place}"));
+            }
+        }
     }
 
     private static FieldDefinition Value(YamlEntry entry, FeelType type) => new() { Name = entry.Name, Type = type, Place = entry.Key.Place };

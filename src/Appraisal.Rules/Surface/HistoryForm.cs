@@ -17,6 +17,14 @@ internal static class HistoryForm
             return;
         }
 
+        foreach (var name in form.Identifiers("keeps"))
+        {
+            if (builder.Tables.Values.FirstOrDefault(t => t.Kind == TableKind.History && t.Of == of.Text && t.Fields.Any(f => f.Name == name)) is { } other)
+            {
+                form.Report(CountingRules.KeptTwice, "keeps", name, other.Name, entry.Name);
+            }
+        }
+
         builder.MissingYears[entry.Name] = missing;
         builder.AddTable(entry.Key, new TableDefinition
         {

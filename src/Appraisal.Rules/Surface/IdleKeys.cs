@@ -9,7 +9,8 @@ internal static class IdleKeys
 {
     private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
     private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
-    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", "where", "through", "fewest", .. Limits];
+    private static readonly IReadOnlyList<string> OfRows = ["where", "through", "fewest", .. Limits];
+    private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", .. OfRows];
     private static readonly IReadOnlyList<string> OfNumbers = ["for", "not applicable", "full", "none", .. OfRecords];
 
     /// <summary>Reports the keys that mean nothing beside the one that says how the decision is computed.</summary>
@@ -31,6 +32,8 @@ internal static class IdleKeys
         "when" or "when any" => (
             $"删去它，把条件写进公式，如 if … then … else …；或另设一项决策，写 value: if 条件 then {form.Name} else 0",
             $"remove it, and put the condition into the formula, as in if … then … else …, or into a decision with 'value: if CONDITION then {form.Name} else 0'"),
+        "value" or "match" or "points" or "gives" when source == "count of" => (
+            "删去它：count of 数的是行；数哪些行，写 where: 条件", "remove it: 'count of' counts rows; say which under 'where: CONDITION'"),
         "where" => ("删去它，把条件写进公式里的 表[条件]", "remove it, and write the condition in the formula, as TABLE[CONDITION]"),
         "cap" or "floor" or "round" => (
             $"删去它，另设一项决策，写 value: {form.Name} 和 {key}:", $"remove it, and add a decision with 'value: {form.Name}' and '{key}:'"),
@@ -51,6 +54,7 @@ internal static class IdleKeys
         "mean of" => ["weight", "trim", .. OfNumbers],
         "sum of" => ["weight", .. OfNumbers],
         "highest of" or "lowest of" => OfNumbers,
+        "count of" => ["for", .. OfRows],
         _ when DecisionShapes.Aggregates.Contains(source) => ["for", .. OfRecords],
         DecisionShapes.Percentile => ["in", "at", "method", "none", .. Limits],
         _ => ["in", "none", .. Limits],

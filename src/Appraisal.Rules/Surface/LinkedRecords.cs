@@ -19,6 +19,11 @@ internal static class LinkedRecords
         var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null).ColumnNamed($"{target.Name}·计入");
         var value = ValueColumn(builder, form, key, source.Name, target, origin, where);
         var applies = Applicability.Of(builder, form, target, origin);
+        if (form.Has("full") && !form.Has(NotApplicable.Word))
+        {
+            form.Report(ParsingRules.IdleKey, "full", "full", key, form.Name, "删去它，或用 not applicable 写明没有值的行怎样", "remove it, or say with 'not applicable' what a row without a value does");
+        }
+
         var isNotApplicable = form.Node("none") is YamlScalar { Text: NotApplicable.Word };
         Applicability.Declare(builder, target, isNotApplicable ? null : applies);
 

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Types;
+using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -26,6 +27,11 @@ internal static class Lookup
         if (form.LiteralMapping(key) is { } pairs)
         {
             CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node(key)!);
+            if (key == "points")
+            {
+                CheckNumbers(builder, pairs);
+            }
+
             if (pairs.Any(p => NamedLookup.IsNamed(builder, p.Value)))
             {
                 NamedLookup.Rewrite(builder, pairs, tested, target, origin, applies);
@@ -52,6 +58,14 @@ internal static class Lookup
                 Rows = [],
                 MappingParameter = parameter.Name,
             });
+        }
+    }
+
+    private static void CheckNumbers(SchemeBuilder builder, IReadOnlyList<(YamlScalar Key, LiteralValue Value)> pairs)
+    {
+        foreach (var (_, value) in pairs.Where(p => p.Value.Value is not ExactNumber && !NamedLookup.IsNamed(builder, p.Value)))
+        {
+            builder.Context.Diagnostics.Add(new Diagnostic(ParsingRules.BadLiteral, value.Place, value.Text, "数；不是分数的值写在 gives 下", "number; values that are no points stand under 'gives'"));
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed class PeriodForm(FormReader form, SchemeBuilder builder)
 
         _isWeighted = true;
         _lists[literal] = new PeriodList([.. mapping.Select(m => (m.Key, (ExactNumber)m.Value))], parameter.Name);
-        NoteWeights(literal, name, [.. values.Select(v => new NameNode(default, new ParameterEntry(parameter.Name, v).Name))], parameter.IsShare, parameter.Demands.AddsUpTo);
+        NoteWeights(literal, name, [.. values.Select(v => new NameNode(default, new ParameterEntry(parameter.Name, v).Name))], parameter.IsShare || parameter.Value?.Text.Contains('%') == true, parameter.Demands.AddsUpTo);
     }
 
     /// <summary>Weights that are shares make a whole; others only where the scheme says what they add up to.</summary>

@@ -10,6 +10,8 @@ namespace Appraisal.Rules.Surface;
 /// <summary>An allocation of places as a step writes it: <c>top: {share: 30%, by: 综合得分, ...}</c>.</summary>
 internal static class PlacesForm
 {
+    private const string PeopleDecide = "people decide";
+
     /// <summary>Adds the places node; false when the form is faulty and was reported.</summary>
     public static bool Add(SchemeBuilder builder, FormReader form, ColumnId target, string group, bool fromTop, PlacesStanding standing, NodeOrigin origin, string? ofClass)
     {
@@ -27,6 +29,7 @@ internal static class PlacesForm
         var round = isShare ? Needed(form, "round", RoundingWords.All, "名额怎样取整", "how a share becomes a number of places") : null;
         var of = isShare ? Needed(form, "of", PlacesNode.BaseWords, "占谁的总数", "of whom the share is taken") : Everybody(form.Place);
         var barred = barredIf is null ? null : Needed(form, "barred place", PlacesNode.BarredWords, "被取消者的名额怎样", "where the place of a barred unit goes");
+        ReportIdle(form, isShare);
         var floor = Floor(builder, form, target, origin, ofClass);
         var floorPlace = FloorPlace(form, by, fromTop, builder);
         if (number is null || by.Count == 0 || ties is null || of is null || isShare && round is null || barredIf is not null && barred is null)
@@ -98,8 +101,33 @@ internal static class PlacesForm
         return null;
     }
 
-    public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table) =>
-        form.Scalar("decided in") is { } name && builder.RequireColumn(table, name) ? name.Text : null;
+    public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table)
+    {
+        if (form.Scalar("decided in") is not { } name || !builder.RequireColumn(table, name))
+        {
+            return null;
+        }
+
+        // An assumption may let people decide.
+        if (form.Text("ties") is { } ties && ties != PeopleDecide && (PlacesNode.TieWords.Contains(ties) || RankNode.TieWords.Contains(ties)))
+        {
+            Idle(form, "decided in", $"ties: {ties}", "删去它，或写 ties: people decide", "remove it, or write 'ties: people decide'");
+        }
+
+        return name.Text;
+    }
+
+    /// <summary>Keys that would change nothing: their author meant them to.</summary>
+    private static void ReportIdle(FormReader form, bool isShare)
+    {
+        foreach (var key in new[] { "of", "round" }.Where(k => !isShare && form.Has("places") && form.Has(k)))
+        {
+            Idle(form, key, "places", "删去它；占多少人的比例，写 share: 代替 places:", "remove it; of a share of people, write 'share:' in place of 'places:'");
+        }
+    }
+
+    private static void Idle(FormReader form, string key, string beside, string chinese, string english) =>
+        form.Report(ParsingRules.IdleKey, key, key, beside, form.Name, chinese, english);
 
     /// <summary>Adds the boolean column of those who got a place; with a class of rows, elsewhere there is none.</summary>
     public static void AddGranted(SchemeBuilder builder, ColumnId target, string outcome, NodeOrigin origin, string? standing = null)
@@ -129,7 +157,7 @@ internal static class PlacesForm
     {
         if (!form.Has("floor") && form.Has("floor place"))
         {
-            form.Report(ParsingRules.IdleKey, "floor place", "floor place", "by", form.Name, "删去它，或写上 floor: 条件", "remove it, or write 'floor: CONDITION'");
+            Idle(form, "floor place", "by", "删去它，或写上 floor: 条件", "remove it, or write 'floor: CONDITION'");
             return null;
         }
 

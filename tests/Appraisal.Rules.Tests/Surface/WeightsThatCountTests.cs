@@ -10,6 +10,7 @@ public sealed class WeightsThatCountTests
     [InlineData("each: {一: 30%, 二: 80%}", "110%")]
     [InlineData("each: {一: 30%, 二: 60%}", "90%")]
     [InlineData("each: 权", "90%")]
+    [InlineData("each: 设", "70%")]
     [InlineData("each: {一: 20, 二: 70}, adds up to: 100", "90")]
     [InlineData("match: 类别, each: {甲: {一: 40%, 二: 60%}, 乙: {一: 20%, 二: 45%}, 丙: none}", "65%")]
     public void Shares_OfPeriods_ThatMakeNoWhole_AreAFault(string list, string sum) =>
@@ -58,6 +59,8 @@ public sealed class WeightsThatCountTests
           单位: {key: 名称, fields: {类别: [甲, 乙, 丙]} }
         parameters:
           权: {clause: A, value: {一: 40%, 二: 50%} }
+        assumptions:
+          设: {clause: A, why: 未写明, value: {一: 40%, 二: 30%}, or: [{一: 50%, 二: 50%}]}
         periods:
           季度: {of: 单位, {{list}}}
         records:

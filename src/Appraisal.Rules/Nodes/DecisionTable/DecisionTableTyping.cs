@@ -53,7 +53,7 @@ internal static class DecisionTableTyping
             RangeGaps.Check(node, number, types);
         }
 
-        return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)]) : types.Model.Parameters[node.MappingParameter!].ValueType ?? FeelType.Number);
+        return node.OutputType ?? (isGiven ? OutputType(node, [.. Outputs(node, types)], types) : types.Model.Parameters[node.MappingParameter!].ValueType ?? FeelType.Number);
     }
 
     /// <summary>The type of what is tested in the rows that the table is for.</summary>
@@ -168,7 +168,7 @@ internal static class DecisionTableTyping
 
     private static IEnumerable<object> Outputs(DecisionTableNode node, TypeResolver types) => types.Parameters.Rows(node).Select(r => r.Output.Value);
 
-    private static FeelType OutputType(DecisionTableNode node, IReadOnlyList<object> outputs)
+    private static FeelType OutputType(DecisionTableNode node, IReadOnlyList<object> outputs, TypeResolver types)
     {
         if (outputs.Count > 0 && outputs.All(o => o is ExactNumber))
         {
@@ -185,6 +185,12 @@ internal static class DecisionTableTyping
         if (outputs.Count > 0 && outputs.All(o => o is DateOnly))
         {
             return FeelType.Date;
+        }
+
+        if (outputs.Any(o => o is not string))
+        {
+            types.Report(ParsingRules.MixedAlternatives, node, node.Origin.Decision);
+            return FeelType.Any;
         }
 
         return new EnumerationType(node.Target.Name, [.. outputs.Select(o => o.ToString()!).Distinct(StringComparer.Ordinal)]);
