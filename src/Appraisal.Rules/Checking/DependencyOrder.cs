@@ -41,7 +41,7 @@ internal sealed class DependencyOrder
         ColumnId? link = node switch
         {
             LinkNode { Through: { } through } => new(node.Target.Table, through),
-            AggregateNode aggregate => new(aggregate.Source, aggregate.Through),
+            AggregateNode aggregate => aggregate.Link,
             _ => null,
         };
         return

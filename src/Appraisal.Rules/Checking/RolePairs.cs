@@ -14,23 +14,62 @@ internal static class RolePairs
         {
             foreach (var pair in role.Pairs)
             {
-                Check(role, pair, types);
+                Check(role, pair.Own, pair.Theirs, pair.Place, types);
+            }
+
+            foreach (var comparison in role.Test?.Comparisons ?? [])
+            {
+                Check(role, comparison, types);
             }
         }
     }
 
-    private static void Check(RoleDefinition role, RolePair pair, TypeResolver types)
+    private static void Check(RoleDefinition role, RowComparison comparison, TypeResolver types)
     {
-        var (own, theirs) = (new ColumnId(role.Table, pair.Own), new ColumnId(role.To, pair.Theirs));
+        if (!Check(role, comparison.OwnColumn, comparison.TheirColumn, comparison.Place, types, comparison.IsOfOrder) || !comparison.IsOfOrder)
+        {
+            return;
+        }
+
+        RequireTest(role, new(role.Table, comparison.OwnColumn), comparison.IsOwnTested, comparison, types);
+        RequireTest(role, new(role.To, comparison.TheirColumn), comparison.AreTheirsTested, comparison, types);
+    }
+
+    /// <summary>What is empty is neither before nor after anything, so the scheme has to say what holds then.</summary>
+    private static void RequireTest(RoleDefinition role, ColumnId column, bool isTested, RowComparison comparison, TypeResolver types)
+    {
+        if (types.TypeOf(column) is OptionalType && !isTested)
+        {
+            var written = column.Table == role.Table && column.Table != role.To || column == new ColumnId(role.Table, comparison.OwnColumn) && role.Table == role.To && comparison.OwnColumn != comparison.TheirColumn
+                ? $"{role.Table}.{column.Name}"
+                : column.Name;
+            types.Report(CheckingRules.EmptyIsNotCompared, role.Origin, comparison.Place, written);
+        }
+    }
+
+    private static bool Check(RoleDefinition role, string ownColumn, string theirColumn, Place place, TypeResolver types, bool isOfOrder = false)
+    {
+        var (own, theirs) = (new ColumnId(role.Table, ownColumn), new ColumnId(role.To, theirColumn));
         var (ownType, theirType) = (Plain(types.TypeOf(own)), Plain(types.TypeOf(theirs)));
         var (ownTable, theirTable) = (Referred(own, types.Model), Referred(theirs, types.Model));
-        var isSame = ownTable is not null && theirTable is not null ? ownTable == theirTable : Kind(ownType) == Kind(theirType) || ownType == FeelType.Any || theirType == FeelType.Any;
+        var isSame = ownType == FeelType.Any || theirType == FeelType.Any
+            || (isOfOrder ? ownTable is null && theirTable is null && HaveOneOrder(ownType, theirType)
+                : ownTable is not null && theirTable is not null ? ownTable == theirTable : Kind(ownType) == Kind(theirType));
         if (!isSame)
         {
             var ((chinese, english), (theirChinese, theirEnglish)) = (Told(theirs, theirTable, theirType), Told(own, ownTable, ownType));
-            types.Report(CheckingRules.RoleComparesOthers, role.Origin, pair.Place, role.Name, chinese, theirChinese, english, theirEnglish);
+            types.Report(isOfOrder ? CheckingRules.NoOrderBetween : CheckingRules.RoleComparesOthers, role.Origin, place, role.Name, chinese, theirChinese, english, theirEnglish);
         }
+
+        return isSame;
     }
+
+    private static bool HaveOneOrder(FeelType own, FeelType theirs) => (own, theirs) switch
+    {
+        (NumberType, NumberType) => true,
+        (EnumerationType { Ordered: true } one, EnumerationType { Ordered: true } other) => one.Literals.SequenceEqual(other.Literals),
+        _ => own == FeelType.Date && theirs == FeelType.Date,
+    };
 
     /// <summary>The table whose rows a column names: that of a key, or the one that a link leads to; null for a value.</summary>
     private static string? Referred(ColumnId column, SchemeModel model)

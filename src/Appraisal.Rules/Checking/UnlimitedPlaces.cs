@@ -8,7 +8,7 @@ internal static class UnlimitedPlaces
 {
     private const int Most = 3;
 
-    private static readonly IReadOnlyList<AggregateKind> Dividing = [AggregateKind.Mean];
+    private static readonly IReadOnlyList<AggregateKind> Dividing = [AggregateKind.Mean, AggregateKind.Median];
     private static readonly IReadOnlyList<GroupValueKind> DividingInGroups = [GroupValueKind.Mean, GroupValueKind.Median, GroupValueKind.Percentile];
 
     /// <summary>What to do beside rounding; empty where something divides, so that no declaration helps.</summary>

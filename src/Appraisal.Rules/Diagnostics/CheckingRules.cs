@@ -158,6 +158,22 @@ internal static class CheckingRules
         "APR3039", "角色“{0}”写得不对：{1}", "the role '{0}' is not written as a role: {2}",
         "写成 对象表[那边的列 = {3}.这边的列 and ……]、every 对象表[……] 或 联系.联系", "write TABLE[their column = {3}.own column and ...], every TABLE[...] or link.link");
 
+    public static readonly DiagnosticRule NotOnOneSide = DiagnosticRule.Error(
+        "APR3130", "两行相比，比较的一边只能用要找的行的列，另一边只能用“{0}”这一行的列", "of two rows, one side of a comparison holds columns of the rows that are sought, the other of the row of '{0}' itself",
+        "移项，写成 日期 >= {0}.日期 - duration(\"P30D\") 这样；几个比较用 and、or、not 相连", "move terms across, as in date >= {0}.date - duration(\"P30D\"); join comparisons with 'and', 'or', 'not'");
+
+    public static readonly DiagnosticRule EmptyIsNotCompared = DiagnosticRule.Error(
+        "APR3131", "“{0}”可能是空的，没有写明空着时怎样", "'{0}' may be empty, and what holds then is not said",
+        "空着也算，写 ({0} = null or 这个比较)；空着不算，写 {0} != null and 这个比较", "where empty counts, write ({0} = null or THIS COMPARISON); where it does not, {0} != null and THIS COMPARISON");
+
+    public static readonly DiagnosticRule NoOrderBetween = DiagnosticRule.Error(
+        "APR3132", "{1}同{2}分不出先后", "{3} and {4} have no order between them",
+        "两边都用数、日期，或同一个有高低的等次；否则改用 = 或 !=", "let both be numbers, dates, or grades of one scale; else compare with = or !=");
+
+    public static readonly DiagnosticRule ValueOfOwnRow = DiagnosticRule.Error(
+        "APR3133", "汇总旁边各行时，值只能取那些行的列，“{0}”是这一行自己的", "of the rows beside a row, the value holds columns of theirs, and '{0}' is the row's own",
+        "把它移到汇总外面去算，或写进方括号里的条件", "compute with it outside the sum, or put it into the condition in brackets");
+
     public static readonly DiagnosticRule RoleOfMany = DiagnosticRule.Error(
         "APR3040", "“{0}”可能对应几行，这里只能用一行", "'{0}' may lead to several rows, and one is needed here",
         "去掉 every，或在那边的表上用 through: {0} 汇总", "leave out 'every', or put rows together on the other side with 'through: {0}'");

@@ -43,7 +43,7 @@ internal static class StepLabel
                     break;
                 case "条件" when isLast:
                     break;
-                case "取值":
+                case "取值" or "这边" or "那边" or "事项":
                     kept.Add(Word(parts[i]));
                     break;
                 default:

@@ -34,7 +34,7 @@ internal static class DecisionShapes
     public static readonly IReadOnlyList<string> Treatments = ["leave out", "re-weight", "scale up", "spread", "full marks", "mean of the others"];
 
     public static readonly IReadOnlyList<string> Aggregates =
-        ["mean of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
+        ["mean of", "median of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
 
     public static readonly IReadOnlyList<string> GroupValues = ["total", "mean", "highest", "lowest", "median", Percentile, "size"];
 
@@ -62,6 +62,7 @@ internal static class DecisionShapes
         new("through", ValueKind.Name, "记录按哪个联系（字段或角色）归到这一行；不写则按其所属", "the link (a field or a role) by which records belong to the row; what they belong to by default"),
         new("where", ValueKind.Conditions, "哪些行计入", "which rows count"),
         new("weight", ValueKind.Name, "每行的份数", "the column that says how often a row counts"),
+        new("best", ValueKind.Operand, "只计值最高的几行", "only so many rows count, those with the highest values"),
         new("trim", ValueKind.Operand, "先去掉几个最高和几个最低", "how many of the highest and of the lowest are left out first"),
         new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
@@ -76,14 +77,15 @@ internal static class DecisionShapes
     ])
     {
         NeedsOneOf = [[.. Ways, .. ConditionKeys, .. Aggregates, .. GroupValues]],
-        AllowsOneOf = [Ways, Aggregates],
+        AllowsOneOf = [Ways, Aggregates, ["best", "trim"], ["best", "weight"]],
     };
 
     public static readonly IReadOnlyList<string> KeepWords = ["highest", "lowest", "all"];
 
     public static readonly FormShape Once = new("once",
-        new("per", ValueKind.Names, "哪些列相同算同一事项", "the columns that make rows one matter", Required: true),
-        new("keep", ValueKind.Choice, "留哪一个", "which one counts", Required: true, Words: KeepWords));
+        new("per", ValueKind.Formulas, "哪些列（或公式的值）相同算同一事项", "the columns or formulas whose equal values make rows one matter", Required: true),
+        new("keep", ValueKind.Choice, "留哪一个", "which one counts", Required: true, Words: KeepWords),
+        new("by", ValueKind.Name, "按哪一列比高低；不写则按分值", "the column that says which is highest; the points by default"));
 
     /// <summary>A bonus or a penalty: points for each record.</summary>
     public static readonly FormShape Award = new("award",

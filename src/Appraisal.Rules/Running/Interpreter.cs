@@ -29,7 +29,7 @@ internal sealed class Interpreter
     public Interpreter(CheckedScheme scheme, BoundDataSet data, DiagnosticBag diagnostics, IReadOnlyDictionary<ColumnId, Column> known)
     {
         (Scheme, Data, _diagnostics, _known) = (scheme, data, diagnostics, known);
-        _links = new LinkedRows(data, scheme.Model.Roles, role => new RoleRows(data, ValueOrNull, ReportSeveral).Of(role));
+        _links = new LinkedRows(data, scheme.Model.Roles, new RowValues(column => row => ValueOrNull(column, row), scheme.Types, table => data.Tables[table].RowCount), ReportSeveral);
     }
 
     public CheckedScheme Scheme { get; }
@@ -113,8 +113,10 @@ internal sealed class Interpreter
     public ExactNumber? Number(Operand operand, int row) =>
         operand is ColumnOperand column ? (ExactNumber?)Value(column.Column, row) : Parameters.Number(operand);
 
-    /// <summary>The rows of a table that a link of theirs leads to a row.</summary>
-    public IEnumerable<int> Linked(string table, string through, int row) => _links.Members(table, through).Of(row);
+    /// <summary>The rows that an aggregate puts together for a row: those that a link of theirs leads to it, or those that stand beside it.</summary>
+    public IEnumerable<int> Linked(AggregateNode node, int row) => node.IsBeside
+        ? _links.Beside(node.Target.Table, node.Through)(row)
+        : _links.Members(node.Source, node.Through).Of(row);
 
     /// <summary>The rows that a link leads to.</summary>
     public IEnumerable<int> Led(string table, string through, int row) => _links.Leads(table, through).Of(row);

@@ -20,9 +20,15 @@ internal sealed class PlanRun(CheckedScheme scheme, BoundDataSet data)
 
     public Dictionary<ColumnId, Column> Columns { get; } = [];
 
-    public LinkedRows Links => _links ??= new LinkedRows(Data, Scheme.Model.Roles, role => new RoleRows(Data, (column, row) => Column(column)[row], Refuse).Of(role));
+    public LinkedRows Links => _links ??= new LinkedRows(Data, Scheme.Model.Roles, new RowValues(Reader, Scheme.Types, table => Data.Tables[table].RowCount), Refuse);
 
     public ParameterValues Parameters => Scheme.Parameters;
+
+    private Func<int, object?> Reader(ColumnId id)
+    {
+        var column = Column(id);
+        return row => column[row];
+    }
 
     private static void Refuse(RoleDefinition role, int row, IReadOnlyList<int> rows) => throw new PlanFault("A role leads to several rows.");
 

@@ -60,6 +60,9 @@ internal sealed class RowRelation
         return Filled(starts, _starts.Length - 1, Of);
     }
 
+    /// <summary>The relation that goes on from the rows of this one along another, each row once.</summary>
+    public RowRelation Then(RowRelation next) => Of([.. Enumerable.Range(0, _starts.Length - 1).Select(row => Of(row).SelectMany(next.Of).Distinct().ToArray())]);
+
     public int Start(int row) => _starts[row];
 
     public int End(int row) => _starts[row + 1];

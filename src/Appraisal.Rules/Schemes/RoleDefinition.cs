@@ -30,8 +30,14 @@ internal sealed record RoleDefinition
     /// <summary>The links that it puts together: it leads to every row that one of them leads to, once; empty elsewhere.</summary>
     public IReadOnlyList<string> Together { get; init; } = [];
 
-    /// <summary>Columns of both rows that must be equal, or must differ.</summary>
+    /// <summary>Columns of both rows that must be equal: by them rows find each other.</summary>
     public IReadOnlyList<RolePair> Pairs { get; init; } = [];
+
+    /// <summary>What both rows belong to, so that only rows of the same one are sought; null where all rows of the table are.</summary>
+    public SharedOwner? Within { get; init; }
+
+    /// <summary>What else must hold of both rows together; null without.</summary>
+    public RowTest? Test { get; init; }
 
     /// <summary>The boolean column that must hold of the row itself; null without one.</summary>
     public string? Own { get; init; }
@@ -42,22 +48,27 @@ internal sealed record RoleDefinition
     /// <summary>Where it comes from.</summary>
     public required NodeOrigin Origin { get; init; }
 
+    /// <summary>The columns of the row itself by which it is followed.</summary>
+    public IEnumerable<ColumnId> OwnInputs => Pairs.Select(p => p.Own).Concat(Test?.Own ?? []).Concat(Own is null ? [] : [Own]).Select(c => new ColumnId(Table, c)).Distinct();
+
+    /// <summary>The columns of the rows that are sought by which it is followed.</summary>
+    public IEnumerable<ColumnId> TheirInputs => Pairs.Select(p => p.Theirs).Concat(Test?.Theirs ?? []).Concat(Theirs is null ? [] : [Theirs]).Select(c => new ColumnId(To, c)).Distinct();
+
     /// <summary>The columns that must be known before it can be followed.</summary>
-    public IEnumerable<ColumnId> Inputs =>
-    [
-        .. Pairs.Select(p => new ColumnId(Table, p.Own)),
-        .. Pairs.Select(p => new ColumnId(To, p.Theirs)),
-        .. Own is null ? Array.Empty<ColumnId>() : [new(Table, Own)],
-        .. Theirs is null ? Array.Empty<ColumnId>() : [new(To, Theirs)],
-    ];
+    public IEnumerable<ColumnId> Inputs => [.. OwnInputs, .. TheirInputs];
 
     /// <summary>Where the scheme declares it.</summary>
     public Place Place => Origin.Place;
 }
 
-/// <summary>A column of the row and a column of the row that is sought.</summary>
+/// <summary>A column of the row and a column of the row that is sought, which must be equal.</summary>
 /// <param name="Own">The column of the row itself.</param>
 /// <param name="Theirs">The column of the row that is sought.</param>
-/// <param name="Equal">True when both must be equal, false when they must differ.</param>
 /// <param name="Place">Where the scheme compares them.</param>
-internal sealed record RolePair(string Own, string Theirs, bool Equal, Place Place);
+internal sealed record RolePair(string Own, string Theirs, Place Place);
+
+/// <summary>A table to whose rows both a row and those that it seeks belong.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="OwnWay">The link by which the row itself belongs to it.</param>
+/// <param name="TheirWay">The link by which the rows that are sought do.</param>
+internal sealed record SharedOwner(string Table, string OwnWay, string TheirWay);

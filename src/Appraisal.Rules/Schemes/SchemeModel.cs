@@ -34,8 +34,23 @@ internal sealed record SchemeModel
 
     /// <summary>The columns by which a link is followed, of the row itself and of the rows that it may lead to.</summary>
     public IEnumerable<ColumnId> ColumnsOfLink(ColumnId link) => Roles.TryGetValue(link, out var role)
-        ? [.. role.Inputs, .. role.Path.Take(1).Select(field => new ColumnId(role.Table, field)), .. role.Together.SelectMany(part => ColumnsOfLink(link with { Name = part }))]
+        ? [.. role.Inputs, .. ColumnsOfPath(role), .. role.Together.SelectMany(part => ColumnsOfLink(link with { Name = part }))]
         : [link];
+
+    /// <summary>The link that a path begins with, and what the roles on it are followed by.</summary>
+    private IEnumerable<ColumnId> ColumnsOfPath(RoleDefinition role)
+    {
+        var table = role.Table;
+        foreach (var (link, at) in role.Path.Select((l, i) => (l, i)))
+        {
+            foreach (var column in at == 0 || Roles.ContainsKey(new(table, link)) ? ColumnsOfLink(new(table, link)) : [])
+            {
+                yield return column;
+            }
+
+            table = LinkedTable(table, link)!;
+        }
+    }
 
     public required IReadOnlyDictionary<string, ParameterDefinition> Parameters { get; init; }
 

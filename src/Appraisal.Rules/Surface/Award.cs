@@ -40,6 +40,7 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
         });
         var once = Form.Node("once") is { } node ? FormReader.Open("once", node, DecisionShapes.Once, builder.Context) : null;
         var whole = Origin with { Clauses = [.. Origin.Clauses.Concat(TableRows.ClausesOf(Form)).Distinct(StringComparer.Ordinal)] };
+        var matter = OneMatter.Read(builder, once, records, Origin);
         builder.Add(new AggregateNode
         {
             Target = Limits.Rewrite(builder, Form, Target, whole),
@@ -49,8 +50,9 @@ internal sealed class Award(YamlEntry entry, FormReader form, DecisionKind kind)
             Source = records,
             Through = _receivers.Link,
             Value = finding.Name,
-            OncePer = once is null ? [] : [.. once.ScalarsOf("per").Where(p => builder.RequireColumn(records, p)).Select(p => p.Text)],
-            Keep = once?.Choice("keep", DecisionShapes.KeepWords),
+            OncePer = matter.Per,
+            Keep = matter.Keep,
+            KeepBy = matter.By,
         });
     }
 

@@ -96,6 +96,7 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
     private void Collect(SchemeBuilder builder, TableOutput output, IReadOnlyList<OutputSlot> slots, NodeOrigin origin, FormReader? once)
     {
         var target = new ColumnId(output.Table, $"{Name}.{output.Name}");
+        var matter = OneMatter.Read(builder, once, Table, origin);
         foreach (var slot in slots)
         {
             builder.Add(new AggregateNode
@@ -107,8 +108,9 @@ internal sealed class AwardTable(YamlEntry entry, FormReader form, DecisionKind 
                 Source = Table,
                 Through = slot.Link,
                 Value = slot.Finding.Name,
-                OncePer = [.. once?.ScalarsOf("per").Where(p => builder.RequireColumn(Table, p)).Select(p => p.Text) ?? []],
-                Keep = once?.Choice("keep", DecisionShapes.KeepWords),
+                OncePer = matter.Per,
+                Keep = matter.Keep,
+                KeepBy = matter.By,
             });
         }
 

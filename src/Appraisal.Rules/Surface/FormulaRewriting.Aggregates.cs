@@ -12,6 +12,7 @@ internal sealed partial class FormulaRewriting
         ["count"] = AggregateKind.Count,
         ["sum"] = AggregateKind.Sum,
         ["mean"] = AggregateKind.Mean,
+        ["median"] = AggregateKind.Median,
         ["max"] = AggregateKind.Highest,
         ["min"] = AggregateKind.Lowest,
         ["any"] = AggregateKind.Any,
@@ -67,8 +68,18 @@ internal sealed partial class FormulaRewriting
         return whole;
     }
 
-    private NameNode AddAggregate(FeelNode whole, AggregateKind kind, LinkedExpression rows, string table)
+    private FeelNode AddAggregate(FeelNode whole, AggregateKind kind, LinkedExpression rows, string table)
     {
+        if (rows.IsBroken)
+        {
+            return whole;
+        }
+
+        if (rows.IsBeside && rows.Value is not null)
+        {
+            ReportOwnInValue(rows.Value, table);
+        }
+
         var name = builder.Fresh(table, $"{origin.Decision}·汇总");
         _loops.Push((table, rows.Source));
         builder.Add(new AggregateNode
@@ -78,14 +89,18 @@ internal sealed partial class FormulaRewriting
             Kind = kind,
             Source = rows.Source,
             Through = rows.Through,
+            IsBeside = rows.IsBeside,
             Written = Written(whole),
-            Where = rows.Where is null ? null : ColumnFor(rows.Where, rows.Source, "条件"),
-            Value = rows.Value is null ? null : ColumnFor(rows.Value, rows.Source, "取值"),
-            ReadWhere = kind is AggregateKind.Mean or AggregateKind.Highest or AggregateKind.Lowest ? TestsAsColumn(whole, table) : null,
+            Where = rows.Where is null ? null : InRows(rows, rows.Where, "条件"),
+            Value = rows.Value is null ? null : InRows(rows, rows.Value, "取值"),
+            ReadWhere = kind is AggregateKind.Mean or AggregateKind.Median or AggregateKind.Highest or AggregateKind.Lowest ? TestsAsColumn(whole, table) : null,
         });
         _loops.Pop();
         return new NameNode(whole.Span, name);
     }
+
+    private string InRows(LinkedExpression rows, FeelNode expression, string what) =>
+        rows.IsBeside ? AmongBeside(() => ColumnFor(expression, rows.Source, what)) : ColumnFor(expression, rows.Source, what);
 
     /// <summary>The column of a record table that holds an expression: itself when it is a plain column, else a formula of its own.</summary>
     private string ColumnFor(FeelNode expression, string source, string what)

@@ -16,13 +16,21 @@ internal sealed partial class FormulaRewriting
     private readonly Stack<(string Table, string Rows)> _loops = new();
 
     /// <summary>Rows of another table that lead to a row: which they are, which of them count, and the value of each; null for the row itself.</summary>
-    private sealed record LinkedExpression(string Source, string Through, FeelNode? Where, FeelNode? Value);
+    private sealed record LinkedExpression(string Source, string Through, FeelNode? Where, FeelNode? Value)
+    {
+        /// <summary>True for rows that stand beside the row, in place of leading to it.</summary>
+        public bool IsBeside { get; init; }
+
+        /// <summary>True when they are at fault, which is reported.</summary>
+        public bool IsBroken { get; init; }
+    }
 
     /// <summary>The linked rows that an expression stands for; null when it stands for none.</summary>
     private LinkedExpression? LinkedIn(FeelNode expression, string table) => expression switch
     {
         NameNode name => RowsOf(name, null, table),
         FilterNode { Source: NameNode name } filter => RowsOf(name, filter.Condition, table),
+        FilterNode { Source: FilterNode inner } outer => LinkedIn(inner with { Condition = Both(inner.Condition, outer.Condition)! }, table),
         FilterNode filter when LinkedIn(filter.Source, table) is { } rows => rows with { Where = Both(rows.Where, WithVariable(filter.Condition, "item", rows)) },
         PathNode path when LinkedIn(path.Source, table) is { } rows => rows with
         {
@@ -35,6 +43,11 @@ internal sealed partial class FormulaRewriting
     private LinkedExpression? RowsOf(NameNode name, FeelNode? condition, string table)
     {
         var source = builder.Families.InScope(name.Name, table);
+        if (condition is not null && SoughtBeside(name, table) is { } sought && !LinksInto(condition, sought, table))
+        {
+            return Beside(sought, condition, table);
+        }
+
         if (builder.HasColumn(table, name.Name) || !builder.Tables.ContainsKey(source))
         {
             return null;
@@ -51,6 +64,10 @@ internal sealed partial class FormulaRewriting
 
         return builder.Owners.LinkTo(source, table) is { } owner ? new(source, owner, where, null) : null;
     }
+
+    /// <summary>Whether a condition compares a link with the row of the loop.</summary>
+    private bool LinksInto(FeelNode condition, string source, string table) =>
+        Terms(WithVariable(condition, "item", new LinkedExpression(source, "", null, null))).Any(t => LinkIn(t, source, table) is not null);
 
     /// <summary>The link that a term compares with the row of the loop: <c>L = r</c>; null for other terms.</summary>
     private string? LinkIn(FeelNode term, string source, string table)

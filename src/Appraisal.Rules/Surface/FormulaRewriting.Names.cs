@@ -19,7 +19,7 @@ internal sealed partial class FormulaRewriting
         if (builder.HasColumn(table, name.Name))
         {
             // Levels have alike names on purpose: a subject's own column is meant. A record's may be mistaken for its subject's.
-            if (owner is not null && builder.Tables[table].Kind != TableKind.Subject && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
+            if (owner is not null && !_isBeside && builder.Tables[table].Kind != TableKind.Subject && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
             {
                 Report(CheckingRules.AmbiguousName, name, name.Name, table, owner);
             }

@@ -26,58 +26,51 @@ internal sealed partial class FormulaRewriting
             return null;
         }
 
-        var (pairs, own, theirs) = (new List<RolePair>(), new List<FeelNode>(), new List<FeelNode>());
-        foreach (var term in Terms(condition))
-        {
-            if (!IsOn(term, role.Table))
-            {
-                theirs.Add(term);
-            }
-            else if (IsOnOnly(term, role.Table))
-            {
-                own.Add(term);
-            }
-            else if (PairOf(term, role) is { } pair)
-            {
-                pairs.Add(pair);
-            }
-            else
-            {
-                var (chinese, english) = term is BinaryNode { Operator: BinaryOperator.Or }
-                    ? ("两边的条件只能用 and 相连", "conditions on both rows can only be joined by 'and'")
-                    : ("两边的列只能用 = 或 != 相比", "columns of both rows can only be compared with = or !=");
-                ReportRole(role, term, chinese, english);
-                return null;
-            }
-        }
-
+        var read = WithCondition(role, condition);
         // A key is one row's alone, so a value for it needs no column of the row itself.
-        if (!pairs.Exists(p => p.Equal) && !theirs.Exists(t => IsKey(t, role.To)))
+        if (read is { Pairs.Count: 0 } && !Terms(condition).Any(t => IsKey(t, role.To)))
         {
             ReportRole(role, condition, "至少要有一个“那边的列 = 这边的列”，或“那边的主键 = 值”", "at least one 'their column = own column', or 'their key = a value', is needed");
             return null;
         }
 
-        return role with { Pairs = pairs, Own = Conjunction(own, role.Table, role), Theirs = Conjunction(theirs, role.To, role) };
+        return read;
+    }
+
+    /// <summary>The role with a condition taken apart: what is equal on both rows, what else holds of both, what holds of one alone; null, and reported, when it cannot be.</summary>
+    /// <param name="role">The role so far.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="beside">What is asked of the rows elsewhere.</param>
+    private RoleDefinition? WithCondition(RoleDefinition role, FeelNode condition, IEnumerable<FeelNode>? beside = null)
+    {
+        var (pairs, tests, own, theirs) = (new List<RolePair>(), new List<FeelNode>(), new List<FeelNode>(), new List<FeelNode>());
+        foreach (var term in Terms(condition))
+        {
+            var list = !IsOn(term, role.Table) ? theirs : IsOnOnly(term, role.Table) ? own : tests;
+            if (list == tests && term is BinaryNode { Operator: BinaryOperator.Equal } && Comparison(term, role, []) is { } equal)
+            {
+                pairs.Add(new RolePair(equal.OwnColumn, equal.TheirColumn, equal.Place));
+            }
+            else
+            {
+                list.Add(term);
+            }
+        }
+
+        var known = Terms(condition).Concat(beside ?? []).Select(t => Emptiness(t, BinaryOperator.NotEqual)).OfType<string>().ToList();
+        var both = tests.Select(t => TestOf(t, role, known)).ToList();
+        return both.Contains(null) ? null : role with
+        {
+            Pairs = pairs,
+            Test = both.Count > 1 ? new RowTests([.. both.OfType<RowTest>()], All: true) : both.FirstOrDefault(),
+            Own = Conjunction(own, role.Table, role),
+            Theirs = Conjunction(theirs, role.To, role),
+        };
     }
 
     private bool IsKey(FeelNode term, string table) =>
         term is BinaryNode { Operator: BinaryOperator.Equal, Left: NameNode key, Right: var value } && key.Name == builder.Tables[table].Key
         && (value is StringNode || value is NameNode parameter && IsParameter(parameter.Name));
-
-    private RolePair? PairOf(FeelNode term, RoleDefinition role)
-    {
-        if (term is not BinaryNode { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual } comparison)
-        {
-            return null;
-        }
-
-        var (left, right) = (comparison.Left, comparison.Right);
-        var (own, theirs) = IsOn(left, role.Table) ? (left, right) : (right, left);
-        return IsOnOnly(own, role.Table) && !IsOn(theirs, role.Table)
-            ? new RolePair(ColumnFor(own, role.Table, "这边"), ColumnFor(theirs, role.To, "那边"), comparison.Operator == BinaryOperator.Equal, _text.Locate(term.Span).Place)
-            : null;
-    }
 
     private string? Conjunction(List<FeelNode> terms, string table, RoleDefinition role)
     {
@@ -102,7 +95,8 @@ internal sealed partial class FormulaRewriting
     private bool IsOnOnly(FeelNode node, string table)
     {
         var inside = node.DescendantsAndSelf().Where(n => Chain(n) is { Length: > 1 } chain && chain[0] == table).SelectMany(n => n.DescendantsAndSelf()).OfType<NameNode>().ToHashSet(ReferenceEqualityComparer.Instance);
-        return node.DescendantsAndSelf().OfType<NameNode>().All(n => inside.Contains(n) || IsParameter(n.Name) || n.Name is "not");
+        inside.UnionWith(node.DescendantsAndSelf().OfType<InvocationNode>().Select(c => c.Callee).OfType<NameNode>());
+        return node.DescendantsAndSelf().OfType<NameNode>().All(n => inside.Contains(n) || IsParameter(n.Name));
     }
 
     private void ReportRole(RoleDefinition role, FeelNode node, string chinese, string english) =>

@@ -27,21 +27,21 @@ internal sealed partial class FormulaRewriting
         return logic with { Left = left, Right = Under(logic.Operator == BinaryOperator.And ? left : Not(left), logic.Right, table) };
     }
 
-    private FeelNode Under(FeelNode test, FeelNode part, string table)
-    {
-        _tests.Add(test);
-        var resolved = Resolve(part, table);
-        _tests.RemoveAt(_tests.Count - 1);
-        return resolved;
-    }
-
     /// <summary>Tests speak of the row of the formula; what is computed for the rows of another table stands under none.</summary>
-    private FeelNode OutsideTests(Func<FeelNode> resolve)
+    private T OutsideTests<T>(Func<T> resolve)
     {
         var tests = _tests.ToList();
         _tests.Clear();
         var resolved = resolve();
         _tests.AddRange(tests);
+        return resolved;
+    }
+
+    private FeelNode Under(FeelNode test, FeelNode part, string table)
+    {
+        _tests.Add(test);
+        var resolved = Resolve(part, table);
+        _tests.RemoveAt(_tests.Count - 1);
         return resolved;
     }
 

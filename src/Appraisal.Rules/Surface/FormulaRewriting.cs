@@ -206,6 +206,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     private FeelNode Resolve(FeelNode root, string table) => root.Rewrite(node => node switch
     {
         InvocationNode call => ResolveCall(call, table),
+        QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when QuantifiedBeside(quantified, iterator, table) is { } found => found,
         QuantifiedNode { Iterators: [{ End: null } iterator] } quantified when LinkedIn(iterator.Domain, table) is { } rows =>
             AddAggregate(quantified, quantified.Every ? AggregateKind.All : AggregateKind.Any, rows with { Value = WithVariable(quantified.Condition, iterator.Name, rows) }, table),
         PathNode path => ResolvePath(path, table),

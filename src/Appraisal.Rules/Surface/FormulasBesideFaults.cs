@@ -81,7 +81,7 @@ internal sealed class FormulasBesideFaults
         return node switch
         {
             AggregateNode { MayBeMissing: true } => FeelType.Any,
-            AggregateNode { Kind: AggregateKind.Sum or AggregateKind.Count or AggregateKind.CountDistinct or AggregateKind.Mean } => AnyNumber,
+            AggregateNode { Kind: AggregateKind.Sum or AggregateKind.Count or AggregateKind.CountDistinct or AggregateKind.Mean or AggregateKind.Median } => AnyNumber,
             AggregateNode { Kind: AggregateKind.Any or AggregateKind.All } => FeelType.Boolean,
             RankNode or GroupValueNode => AnyNumber,
             LimitNode => AnyNumber,

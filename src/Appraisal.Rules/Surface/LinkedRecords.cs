@@ -16,6 +16,13 @@ internal static class LinkedRecords
             return;
         }
 
+        // With weights it would matter which of equal values counts.
+        if (form.Has("best"))
+        {
+            form.OneOf("best", "trim");
+            form.OneOf("best", "weight");
+        }
+
         var where = ConditionSet.Rewrite(builder, form, source.Name, $"{target.Name}·计入", origin, "where", null).ColumnNamed($"{target.Name}·计入");
         var value = ValueColumn(builder, form, key, source.Name, target, origin, where);
         var applies = Applicability.Of(builder, form, target, origin);
@@ -40,6 +47,7 @@ internal static class LinkedRecords
             For = applies,
             Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
             Where = where,
+            Best = form.Operand("best", target.Table),
             Trim = form.Operand("trim", target.Table),
             Fewest = form.Operand("fewest", target.Table),
             None = isNotApplicable ? null : form.Operand("none", target.Table),
@@ -72,6 +80,7 @@ internal static class LinkedRecords
     private static AggregateKind KindOf(string key) => key switch
     {
         "mean of" => AggregateKind.Mean,
+        "median of" => AggregateKind.Median,
         "sum of" => AggregateKind.Sum,
         "count of" => AggregateKind.Count,
         "highest of" => AggregateKind.Highest,

@@ -45,8 +45,10 @@ internal sealed record Receivers(string Table, string Link)
     }
 
     /// <summary>Those whom any of the links reaches, each once.</summary>
-    public static Receivers? Of(SchemeBuilder builder, IReadOnlyList<YamlScalar> links, string records)
+    public static Receivers? Of(SchemeBuilder builder, IReadOnlyList<YamlScalar> written, string records)
     {
+        // What the record belongs to over others in between has a link of its own.
+        var links = written.Select(l => builder.LinkedTable(records, l.Text) is null && builder.Owners.LinkTo(records, l.Text) is { } owner ? l.WithText(owner) : l).ToList();
         if (builder.TableOfAll(records, links) is not { } table)
         {
             return null;

@@ -17,26 +17,44 @@ internal static class RoleForm
 
     public static void Declare(YamlMapping package, SchemeBuilder builder)
     {
-        foreach (var (table, name, formula) in Roles(package, builder).Where(r => builder.IsIdentifier(r.Name)))
+        // A role may go on from another, wherever that one is written.
+        var open = Roles(package, builder).Where(r => builder.IsIdentifier(r.Name)).ToList();
+        foreach (var role in open)
         {
-            var (isMany, isOptional, sought) = Split(formula);
-            if (builder.HasColumn(table, name.Text) || builder.LinkedTable(table, name.Text) is not null)
+            builder.AwaitedRoles.Add(new(role.Table, role.Name.Text));
+        }
+
+        while (open.Count > 0)
+        {
+            var ready = open.Where(r => !RolePath.Awaits(builder, r.Table, Split(r.Formula).Sought)).ToList();
+            foreach (var role in ready.Count > 0 ? ready : [.. open])
             {
-                builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, builder.PlaceOf(table, name.Text).ToString()!);
+                builder.AwaitedRoles.Remove(new(role.Table, role.Name.Text));
+                Declare(builder, role.Table, role.Name, role.Formula);
+                open.Remove(role);
             }
-            else if (isMany && isOptional)
-            {
-                builder.Context.Report(CheckingRules.BadRole, formula, name.Text, "every 本来就可以没有，不必再写 optional", "'every' allows for nobody already, without 'optional'", table);
-                builder.BrokenRoles.Add(new(table, name.Text));
-            }
-            else if (TargetOf(builder, table, name.Text, sought) is { } to)
-            {
-                builder.RoleTargets[new(table, name.Text)] = (to, isMany);
-            }
-            else
-            {
-                builder.BrokenRoles.Add(new(table, name.Text));
-            }
+        }
+    }
+
+    private static void Declare(SchemeBuilder builder, string table, YamlScalar name, YamlScalar formula)
+    {
+        var (isMany, isOptional, sought) = Split(formula);
+        if (builder.HasColumn(table, name.Text) || builder.LinkedTable(table, name.Text) is not null)
+        {
+            builder.Context.Report(ParsingRules.DuplicateName, name, name.Text, builder.PlaceOf(table, name.Text).ToString()!);
+        }
+        else if (isMany && isOptional)
+        {
+            builder.Context.Report(CheckingRules.BadRole, formula, name.Text, "every 本来就可以没有，不必再写 optional", "'every' allows for nobody already, without 'optional'", table);
+            builder.BrokenRoles.Add(new(table, name.Text));
+        }
+        else if (TargetOf(builder, table, name.Text, sought, isMany) is { } to)
+        {
+            builder.RoleTargets[new(table, name.Text)] = (to, isMany);
+        }
+        else
+        {
+            builder.BrokenRoles.Add(new(table, name.Text));
         }
     }
 
@@ -62,7 +80,7 @@ internal static class RoleForm
             };
             if (!sought.Text.Contains('['))
             {
-                builder.Roles[column] = role with { Path = [.. Parts(sought).Select(p => p.Text)] };
+                builder.Roles[column] = role with { Path = [.. RolePath.Steps(builder, table, sought).Select(p => p.Text)] };
             }
             else if (new FormulaRewriting(builder, role.Origin).RoleOf(role, sought) is { } read)
             {
@@ -72,11 +90,11 @@ internal static class RoleForm
     }
 
     /// <summary>The table that what is sought leads to; reported when there is none.</summary>
-    private static string? TargetOf(SchemeBuilder builder, string table, string role, YamlScalar sought)
+    private static string? TargetOf(SchemeBuilder builder, string table, string role, YamlScalar sought, bool isMany)
     {
         if (sought.Text.Contains('['))
         {
-            var name = Trimmed(sought, 0, sought.Text.IndexOf('['));
+            var name = RolePath.Trimmed(sought, 0, sought.Text.IndexOf('['));
             if (builder.Tables.ContainsKey(name.Text) && !builder.SubjectNames.Contains(name.Text))
             {
                 builder.Context.Report(CheckingRules.BadRole, name, role, $"它通向对象表，“{name.Text}”不是", $"it leads to a subject table, and '{name.Text}' is none", table);
@@ -86,47 +104,7 @@ internal static class RoleForm
             return builder.IsSubject(name) ? name.Text : null;
         }
 
-        var at = table;
-        foreach (var part in Parts(sought))
-        {
-            if (builder.LinkedTable(at, part.Text) is not { } next || builder.RoleTargets.ContainsKey(new(at, part.Text)))
-            {
-                Refuse(builder, role, table, at, part);
-                return null;
-            }
-
-            at = next;
-        }
-
-        return at;
-    }
-
-    private static void Refuse(SchemeBuilder builder, string role, string table, string at, YamlScalar part)
-    {
-        if (builder.RoleTargets.ContainsKey(new(at, part.Text)) || builder.BrokenRoles.Contains(new(at, part.Text)))
-        {
-            builder.Context.Report(CheckingRules.BadRole, part, role, $"它沿字段走，而“{part.Text}”是角色", $"it goes along fields, and '{part.Text}' is a role", table);
-            return;
-        }
-
-        var links = builder.LinksOf(at).Where(l => !builder.RoleTargets.ContainsKey(new(at, l))).ToList();
-        builder.Context.Report(CheckingRules.NoLink, part, links, part.Text, at, string.Join("、", links));
-    }
-
-    private static IEnumerable<YamlScalar> Parts(YamlScalar path)
-    {
-        var start = 0;
-        foreach (var part in path.Text.Split('.'))
-        {
-            yield return Trimmed(path, start, start + part.Length);
-            start += part.Length + 1;
-        }
-    }
-
-    private static YamlScalar Trimmed(YamlScalar text, int start, int end)
-    {
-        var part = text.Text[start..end];
-        return text.Part(start + part.Length - part.TrimStart().Length, part.Trim().Length);
+        return RolePath.Target(builder, table, role, sought, isMany);
     }
 
     /// <summary>The words in front, in either order, and what is sought.</summary>

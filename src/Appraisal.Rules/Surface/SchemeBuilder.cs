@@ -29,6 +29,9 @@ internal sealed class SchemeBuilder
 
     public Dictionary<ColumnId, RoleDefinition> Roles { get; } = [];
 
+    /// <summary>Roles of which it is not known yet where they lead.</summary>
+    public HashSet<ColumnId> AwaitedRoles { get; } = [];
+
     /// <summary>Roles whose own fault is reported: nothing is said of those who use them.</summary>
     public HashSet<ColumnId> BrokenRoles { get; } = [];
 

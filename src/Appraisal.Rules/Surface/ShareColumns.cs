@@ -41,7 +41,7 @@ internal sealed class ShareColumns(SchemeBuilder builder)
         FormulaNode formula => PartOf(formula.Root, node.Target.Table) == Part.Share,
         LinkNode link => IsShare(link.Column),
         LimitNode limit => IsShare(new ColumnId(node.Target.Table, limit.Value)),
-        AggregateNode { Kind: AggregateKind.Sum or AggregateKind.Mean or AggregateKind.Highest or AggregateKind.Lowest, Value: { } value } aggregate =>
+        AggregateNode { Kind: AggregateKind.Sum or AggregateKind.Mean or AggregateKind.Median or AggregateKind.Highest or AggregateKind.Lowest, Value: { } value } aggregate =>
             IsShare(new ColumnId(aggregate.Source, value)),
         GroupValueNode { Value: { } value } => IsShare(value),
         DecisionTableNode { MappingParameter: { } mapping } => IsShareParameter(mapping),

@@ -85,7 +85,7 @@ internal sealed class StepRecomputation(AppraisalResult result)
         var rows = step.Children.Where(c => c.Kind == StepKind.Row).ToList();
         var meeting = rows.Where(r => IsTrue(r, node.Where, true) && !IsFindingThatDoesNotHold(node, r)).ToList();
         var counted = rows.Where(r => r.IsCounted).ToList();
-        if (node.OncePer.Count == 0 && node.Kind != AggregateKind.Mean && counted.Count != meeting.Count)
+        if (node.OncePer.Count == 0 && node.Best is null && node.Kind != AggregateKind.Mean && counted.Count != meeting.Count)
         {
             return "the rows that count are not those that meet the condition";
         }
@@ -110,6 +110,7 @@ internal sealed class StepRecomputation(AppraisalResult result)
             AggregateKind.All => counted.All(r => r.Value is true),
             AggregateKind.Sum => counted.Where(r => r.Value is not null).Aggregate(ExactNumber.Zero, (sum, r) => sum + (ExactNumber)r.Value! * (ExactNumber)r.Detail!),
             AggregateKind.Mean => counted.Aggregate(ExactNumber.Zero, (sum, r) => sum + (ExactNumber)r.Value! * (ExactNumber)r.Detail!) / counted.Aggregate(ExactNumber.Zero, (sum, r) => sum + (ExactNumber)r.Detail!),
+            AggregateKind.Median => counted.Select(r => (ExactNumber)r.Value!).Order().ToList() is var sorted ? (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2 : 0,
             AggregateKind.Highest => counted.Max(r => (ExactNumber)r.Value!),
             _ => counted.Min(r => (ExactNumber)r.Value!),
         };

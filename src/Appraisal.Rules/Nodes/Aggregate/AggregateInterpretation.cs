@@ -27,14 +27,30 @@ internal static class AggregateInterpretation
             AggregateKind.Sum when rows.Count == 0 && IsNone(node, row, run) => None(node, row, run),
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => Value(r) is ExactNumber n ? sum + n * Weight(node, r, run) : sum),
             AggregateKind.Mean => Mean(node, row, rows, run),
+            AggregateKind.Median => Median(node, row, rows, run),
             _ => Extreme(node, row, rows, run),
         };
     }
 
-    /// <summary>The rows that count: those that meet the condition, and of rows of one matter the one that is kept.</summary>
+    /// <summary>The rows that count: those that meet the condition, of rows of one matter the one that is kept, and of these the best.</summary>
     public static IReadOnlyList<int> CountedRows(AggregateNode node, int row, Interpreter run)
     {
-        var rows = run.Linked(node.Source, node.Through, row)
+        var rows = OfMatters(node, row, run);
+        if (node.Best is null || run.Number(node.Best, row) is not { } best)
+        {
+            return rows;
+        }
+
+        var places = new List<int>(rows);
+        places.Sort((a, b) => Points(node, b, run).CompareTo(Points(node, a, run)) is var order and not 0 ? order : a.CompareTo(b));
+        return [.. places.Where((_, place) => place < best).Order()];
+    }
+
+    private static ExactNumber Points(AggregateNode node, int row, Interpreter run) => (ExactNumber)run.Value(new(node.Source, node.Value!), row)!;
+
+    private static IReadOnlyList<int> OfMatters(AggregateNode node, int row, Interpreter run)
+    {
+        var rows = run.Linked(node, row)
             .Where(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true)
             .Where(r => !node.SkipsMissing || run.Value(new(node.Source, node.Value!), r) is not null)
             .ToList();
@@ -44,13 +60,15 @@ internal static class AggregateInterpretation
             return rows;
         }
 
-        ExactNumber? Points(int r) => (ExactNumber?)run.Value(new(node.Source, node.Value!), r);
-        var matters = rows.Where(r => Points(r) is not null)
+        var order = node.KeepBy is { } by ? new RowValues(c => r => run.Value(c, r), run.Scheme.Types, t => run.Data.Tables[t].RowCount).OrderOf(new(node.Source, by)) : (Func<int, object?>)(_ => null);
+        var matters = rows.Where(r => run.Value(new(node.Source, node.Value!), r) is not null)
             .GroupBy(r => string.Join('\u001f', node.OncePer.Select(k => run.Value(new(node.Source, k), r)?.ToString())), StringComparer.Ordinal);
         return
         [
             .. matters
-                .Select(m => keep == "highest" ? m.OrderByDescending(r => Points(r)!.Value).ThenBy(r => r).First() : m.OrderBy(r => Points(r)!.Value).ThenBy(r => r).First())
+                .Select(m => keep == "highest"
+                    ? m.OrderByDescending(order, RowValues.Order).ThenByDescending(r => Points(node, r, run)).ThenBy(r => r).First()
+                    : m.OrderBy(order, RowValues.Order).ThenBy(r => Points(node, r, run)).ThenBy(r => r).First())
                 .Order(),
         ];
     }
@@ -95,7 +113,7 @@ internal static class AggregateInterpretation
     /// <summary>Whether a sum over nothing is no sum: the scheme says what holds then, or there are rows and none has a value.</summary>
     private static bool IsNone(AggregateNode node, int row, Interpreter run) =>
         node.NoneIsNotApplicable || node.None is not null
-        || node.NeedsValues && run.Linked(node.Source, node.Through, row).Any(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true);
+        || node.NeedsValues && run.Linked(node, row).Any(r => node.Where is not { } where || run.Value(new(node.Source, where), r) is true);
 
     private static ExactNumber Weight(AggregateNode node, int row, Interpreter run) =>
         node.Weight is { } weight ? (ExactNumber)run.Value(new(node.Source, weight), row)! : 1;
@@ -124,6 +142,17 @@ internal static class AggregateInterpretation
         }
 
         return trimmed.Aggregate(ExactNumber.Zero, (sum, w) => sum + (ExactNumber)run.Value(new(node.Source, node.Value!), w.Row)! * w.Weight) / weight;
+    }
+
+    private static object? Median(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    {
+        if (rows.Count == 0)
+        {
+            return None(node, row, run);
+        }
+
+        var values = rows.Select(r => Points(node, r, run)).OrderDescending().ToList();
+        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
     }
 
     private static object? Extreme(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)

@@ -10,6 +10,7 @@ internal enum AggregateKind
     Count,
     CountDistinct,
     Mean,
+    Median,
     Highest,
     Lowest,
     Any,
@@ -30,6 +31,12 @@ internal sealed record AggregateNode : Node
     /// <summary>The link of the source by which its rows belong to a row of the target's table: what they belong to, a link field, or a role.</summary>
     public required string Through { get; init; }
 
+    /// <summary>True when <see cref="Through"/> is a relation of the target's own table, which finds for a row those that stand beside it.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>The link by which rows and their values find each other, with the table that it belongs to.</summary>
+    public ColumnId Link => new(IsBeside ? Target.Table : Source, Through);
+
     /// <summary>The column that is put together; null for a count of rows.</summary>
     public string? Value { get; init; }
 
@@ -44,6 +51,12 @@ internal sealed record AggregateNode : Node
 
     /// <summary>Which of the rows of one matter counts; null when <see cref="OncePer"/> is empty.</summary>
     public Choice? Keep { get; init; }
+
+    /// <summary>The column by which it is said which of them counts; null for the value itself.</summary>
+    public string? KeepBy { get; init; }
+
+    /// <summary>Only so many rows count, those with the highest values; null where all do.</summary>
+    public Operand? Best { get; init; }
 
     /// <summary>So many of the highest and of the lowest are left out first; only for means.</summary>
     public Operand? Trim { get; init; }
@@ -73,10 +86,10 @@ internal sealed record AggregateNode : Node
     public bool MayBeMissing => NoneIsNotApplicable || For is not null;
 
     public override IEnumerable<ColumnId> Inputs =>
-        new[] { Value, Weight, Where }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
+        new[] { Value, Weight, Where, KeepBy }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
             .Concat(new[] { ReadWhere, For }.OfType<string>().Select(name => new ColumnId(Target.Table, name)));
 
-    public override IEnumerable<Operand?> Operands => [Trim, Fewest, None];
+    public override IEnumerable<Operand?> Operands => [Best, Trim, Fewest, None];
 
     public override IEnumerable<Choice?> Choices => [Keep];
 

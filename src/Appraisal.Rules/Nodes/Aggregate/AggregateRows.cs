@@ -17,6 +17,8 @@ internal sealed class AggregateRows
     private readonly Func<int, ExactNumber?> _fewest;
     private readonly Func<int, ExactNumber?> _none;
     private readonly Func<int, ExactNumber?> _trim;
+    private readonly Func<int, ExactNumber?> _best;
+    private readonly Comparison<int>? _order;
     private readonly bool[]? _readWhere;
     private readonly bool[]? _for;
     private readonly object _unread;
@@ -32,18 +34,19 @@ internal sealed class AggregateRows
         _readWhere = node.ReadWhere is { } readWhere ? run.Booleans(node.Target.Table, readWhere) : null;
         _for = node.For is { } applies ? run.Booleans(node.Target.Table, applies) : null;
         _unread = AggregateNode.Unread(run.TypeOf(node));
-        (_fewest, _none, _trim) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim));
+        (_fewest, _none, _trim, _best) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim), Reader(node.Best));
+        _order = node.KeepBy is { } by ? ColumnOrder.Of(run.Column(node.Source, by)) : null;
 
         Func<int, ExactNumber?> Reader(Operand? operand) => operand is null ? _ => null : run.Number(operand);
     }
 
     /// <summary>True when every row that meets the condition counts once.</summary>
-    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && _node.None is null && !_node.NeedsValues && !_node.MayBeMissing;
+    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && _node.Best is null && _node.None is null && !_node.NeedsValues && !_node.MayBeMissing;
 
     public bool Meets(int row) => _where is null || _where[row];
 
     /// <summary>The value for an owner.</summary>
-    public object? Value(int owner, RowRelation members)
+    public object? Value(int owner, IEnumerable<int> members)
     {
         if (_for is not null && !_for[owner])
         {
@@ -58,9 +61,10 @@ internal sealed class AggregateRows
             AggregateKind.CountDistinct => (ExactNumber)rows.Select(r => _value![r]).Distinct().Count(),
             AggregateKind.Any => rows.Any(r => _value![r] is true),
             AggregateKind.All => rows.All(r => _value![r] is true),
-            AggregateKind.Sum when rows.Count == 0 && IsNone(owner, members) => None(owner),
+            AggregateKind.Sum when rows.Count == 0 && IsNone(members) => None(owner),
             AggregateKind.Sum => rows.Aggregate(ExactNumber.Zero, (sum, r) => _value![r] is ExactNumber n ? sum + n * Weight(r) : sum),
             AggregateKind.Mean => Mean(owner, rows),
+            AggregateKind.Median => rows.Count == 0 ? None(owner) : Median(rows),
             _ => Extreme(owner, rows),
         };
     }
@@ -73,13 +77,23 @@ internal sealed class AggregateRows
         }
     }
 
-    private List<int> Counted(int owner, RowRelation members)
+    private List<int> Counted(int owner, IEnumerable<int> members)
+    {
+        var rows = OfMatters(members);
+        if (_best(owner) is not { } best || rows.Count <= best)
+        {
+            return rows;
+        }
+
+        return [.. rows.OrderByDescending(r => (ExactNumber)_value![r]!).ThenBy(r => r).TakeWhile((_, place) => place < best).Order()];
+    }
+
+    private List<int> OfMatters(IEnumerable<int> members)
     {
         var rows = new List<int>();
         var kept = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var at = members.Start(owner); at < members.End(owner); at++)
+        foreach (var row in members)
         {
-            var row = members.At(at);
             if (!Meets(row) || _node.SkipsMissing && _value![row] is null)
             {
                 continue;
@@ -91,13 +105,13 @@ internal sealed class AggregateRows
                 continue;
             }
 
-            if (_value![row] is not ExactNumber points)
+            if (_value![row] is null)
             {
                 continue;
             }
 
             var matter = string.Join('\u001f', _oncePer.Select(c => c[row]?.ToString()));
-            if (!kept.TryGetValue(matter, out var other) || Replaces(points, (ExactNumber)_value[other]!))
+            if (!kept.TryGetValue(matter, out var other) || Replaces(row, other))
             {
                 kept[matter] = row;
             }
@@ -107,25 +121,15 @@ internal sealed class AggregateRows
         return rows;
     }
 
-    private bool IsNone(int owner, RowRelation members)
+    private bool IsNone(IEnumerable<int> members) => _node.NoneIsNotApplicable || _node.None is not null || _node.NeedsValues && members.Any(Meets);
+
+    /// <summary>Whether a row stands before the one that is kept so far: by the column that says so, then by the value.</summary>
+    private bool Replaces(int row, int kept)
     {
-        if (_node.NoneIsNotApplicable || _node.None is not null)
-        {
-            return true;
-        }
-
-        for (var at = members.Start(owner); _node.NeedsValues && at < members.End(owner); at++)
-        {
-            if (Meets(members.At(at)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var order = _order?.Invoke(row, kept) ?? 0;
+        order = order != 0 ? order : ((ExactNumber)_value![row]!).CompareTo((ExactNumber)_value[kept]!);
+        return _keep == "highest" ? order > 0 : order < 0;
     }
-
-    private bool Replaces(ExactNumber points, ExactNumber kept) => _keep == "highest" ? points > kept : points < kept;
 
     private ExactNumber Weight(int row) => _weight is null ? 1 : (ExactNumber)_weight[row]!;
 
@@ -152,6 +156,13 @@ internal sealed class AggregateRows
             ordered[at] = (ordered[at].Value, ordered[at].Weight - taken);
             trim -= taken;
         }
+    }
+
+    private ExactNumber Median(List<int> rows)
+    {
+        var sorted = rows.Select(r => (ExactNumber)_value![r]!).Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private object? Extreme(int owner, List<int> rows)

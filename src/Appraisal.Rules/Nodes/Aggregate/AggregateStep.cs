@@ -12,6 +12,12 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
     {
         var target = ColumnBuilder.Empty(run.TypeOf(node), run.RowCount(node));
         var rows = new AggregateRows(node, run);
+        if (node.IsBeside)
+        {
+            Fill(target, rows, run.Links.Beside(node.Target.Table, node.Through));
+            return target;
+        }
+
         var members = run.Links.Members(node.Source, node.Through);
         switch (node.Kind)
         {
@@ -22,15 +28,19 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
                 SumUnits(sum, values, rows, members);
                 break;
             default:
-                for (var owner = 0; owner < target.Count; owner++)
-                {
-                    ColumnBuilder.Set(target, owner, rows.Value(owner, members));
-                }
-
+                Fill(target, rows, members.Of);
                 break;
         }
 
         return target;
+    }
+
+    private static void Fill(Column target, AggregateRows rows, Func<int, IEnumerable<int>> members)
+    {
+        for (var owner = 0; owner < target.Count; owner++)
+        {
+            ColumnBuilder.Set(target, owner, rows.Value(owner, members(owner)));
+        }
     }
 
     private void Quantify(bool[] target, AggregateRows rows, RowRelation members, bool[] values)

@@ -32,7 +32,12 @@ internal static class AggregateTyping
             }
         }
 
-        foreach (var operand in new[] { node.Fewest, node.None, node.Trim }.OfType<Operand>())
+        if (node.KeepBy is { } by)
+        {
+            types.Require(node, new(node.Source, by), "数、日期或有高低的等次", "a number, a date or a scale", t => t is NumberType or EnumerationType { Ordered: true } || t == FeelType.Date);
+        }
+
+        foreach (var operand in new[] { node.Best, node.Fewest, node.None, node.Trim }.OfType<Operand>())
         {
             types.ShapeOf(node, operand);
         }
@@ -44,6 +49,7 @@ internal static class AggregateTyping
             AggregateKind.Any or AggregateKind.All => types.RequireBoolean(node, Value(node)),
             AggregateKind.Sum => new NumberType(SumOf(Product(Shape(node, types), weight))),
             AggregateKind.Mean => new NumberType(Shape(node, types) with { Scale = null }),
+            AggregateKind.Median => new NumberType(Shape(node, types) is var shape ? shape with { Scale = shape.Scale + 1 } : shape),
             _ => Extreme(node, types),
         };
     }

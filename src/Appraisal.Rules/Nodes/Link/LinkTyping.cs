@@ -29,7 +29,7 @@ internal static class LinkTyping
                 return true;
             }
 
-            table = field == model.Tables[table].Of ? field : model.Tables[table].Fields.First(f => f.Name == field).LinksTo!;
+            table = model.LinkedTable(table, field)!;
         }
 
         return role.Path.Count == 0;
