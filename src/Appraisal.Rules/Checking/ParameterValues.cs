@@ -25,6 +25,9 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, ParameterValue
 
     /// <summary>The rows of a table: those of the scheme, or those that its parameter holds; none while nobody has given it.</summary>
     public IReadOnlyList<DecisionRow> Rows(DecisionTableNode table) =>
+        table.None is { } none ? [.. RowsOfValues(table), none] : RowsOfValues(table);
+
+    private IReadOnlyList<DecisionRow> RowsOfValues(DecisionTableNode table) =>
         table.MappingParameter is not { } name ? table.Rows
         : All.TryGetValue(name, out var given) ? [.. given.Mapping!.Select(pair => Row(table, pair.Key, pair.Value))]
         : [];

@@ -108,8 +108,17 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule LookupOfMissing = DiagnosticRule.Error(
         "APR3072", "“{0}”按“{1}”查，而“{1}”可能没有值", "'{0}' looks up '{1}', which may have no value",
-        "写 for: {2}（奖惩写进 when:，汇总写进 where:），别的行就不查；没有值时也有分的，先设一项决策：value: if {1} = null then …… else {1}，再按它查",
-        "write 'for: {2}' (a bonus or penalty: under 'when'; linked rows: under 'where'), so that no other row is looked up; where a missing value counts for something, declare a decision 'value: if {1} = null then ... else {1}' and look that up");
+        "没有值时也有分的，在 points、gives、value 旁边写 none: 值；不查的，写 for: {2}（奖惩写进 when:，汇总写进 where:）",
+        "where a missing value counts for something, write 'none: VALUE' beside 'points', 'gives' or 'value'; where it is not looked up, 'for: {2}' (a bonus or penalty: under 'when'; linked rows: under 'where')");
+
+    public static readonly DiagnosticRule TermMayBeMissing = DiagnosticRule.Error(
+        "APR3074", "“{0}”加上“{1}”，而“{1}”可能没有值", "'{0}' adds '{1}', which may have no value",
+        "在旁边写上没有值时怎样：not applicable: leave out（不计入，加权时权重归其余各项）、re-weight、spread、full marks（配 full:）、mean of the others，或一个数；文件没有规定时写成假设",
+        "say beside it what a missing one does: 'not applicable: leave out' (weighted: the others take its weight), 're-weight', 'spread', 'full marks' (with 'full:'), 'mean of the others', or a number; where the document is silent, name an assumption");
+
+    public static readonly DiagnosticRule AllMayBeMissing = DiagnosticRule.Error(
+        "APR3075", "“{0}”要从有值的各项算出缺项，而 {1} 可能全都没有值", "'{0}' makes up what is missing from the others, and none of {1} may have a value",
+        "写上这时的值：none: 数；这时也没有值的写 none: not applicable", "say what holds then: 'none: NUMBER', or 'none: not applicable' for no value either");
 
     public static readonly DiagnosticRule RowsAsValue = DiagnosticRule.Error(
         "APR3073", "“{0}”是许多行，不是一个值", "'{0}' stands for many rows and is no value",

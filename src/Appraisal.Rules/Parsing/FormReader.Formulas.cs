@@ -83,7 +83,7 @@ internal sealed partial class FormReader
             return [];
         }
 
-        return [.. mapping.Entries.Where(e => e.Value is YamlScalar && IsIdentifier(e.Key)).Select(e => (e.Key, (YamlScalar)e.Value))];
+        return [.. mapping.Entries.Where(e => e.Value is YamlScalar && IsPath(e.Key)).Select(e => (e.Key, (YamlScalar)e.Value))];
     }
 
     private IReadOnlyList<(YamlScalar Key, YamlScalar Formula)> Branches(string key, YamlMapping mapping)
@@ -123,5 +123,5 @@ internal sealed partial class FormReader
         return false;
     }
 
-    private static bool IsBare(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '_') || ExactNumber.TryParse(text, out _);
+    private static bool IsBare(string text) => text.Split('.').All(part => part.All(c => char.IsLetterOrDigit(c) || c == '_')) || ExactNumber.TryParse(text, out _);
 }

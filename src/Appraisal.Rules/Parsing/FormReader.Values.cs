@@ -104,7 +104,7 @@ internal sealed partial class FormReader
             return new ConstantOperand(number, scalar.Place);
         }
 
-        if (!IsIdentifier(scalar))
+        if (!IsPath(scalar))
         {
             return null;
         }
@@ -201,6 +201,9 @@ internal sealed partial class FormReader
                 return [];
         }
     }
+
+    /// <summary>Whether a scalar is a name, or names with points between them.</summary>
+    public bool IsPath(YamlScalar scalar) => scalar.Text.Split('.') is { Length: > 1 } names && names.All(Parsing.Identifiers.IsName) || IsIdentifier(scalar);
 
     public bool IsIdentifier(YamlScalar scalar)
     {

@@ -21,7 +21,7 @@ internal static class ValueSchema
         // Decisions of one name that several tables have are told apart after a slash.
         ("entryName", () => new() { ["type"] = "string", ["pattern"] = $"^{Identifiers.Pattern}(?:/.+)?$" }),
         ("number", () => Matching(["number", "string"], $"^{Number}%?$", "一个数，如 0.5、30%", "a number, such as 0.5 or 30%")),
-        ("operand", () => Matching(["number", "string"], $"^(?:{Number}%?|none|{Identifiers.Pattern})$", "一个数（如 0.5、30%），或参数、列的名称", "a number, such as 0.5 or 30%, or the name of a parameter or column")),
+        ("operand", () => Matching(["number", "string"], $@"^(?:{Number}%?|none|{Identifiers.Pattern}(?:\.{Identifiers.Pattern})*)$", "一个数（如 0.5、30%），或参数、列的名称", "a number, such as 0.5 or 30%, or the name of a parameter or column")),
         ("bounds", () => Matching(["string"], BoundsForm.PatternOver(Number + "%?"), "界限，如 0..80、0..、over 0、under 100", "an interval, such as 0..80, 0.., over 0, under 100")),
         ("date", () => Matching(["string"], "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期，如 2025-12-31", "a date, such as 2025-12-31")),
         ("period", () => Period()),
@@ -37,7 +37,7 @@ internal static class ValueSchema
     {
         ValueKind.Text or ValueKind.Formula => Ref("scalar"),
         ValueKind.Texts or ValueKind.Clauses or ValueKind.Formulas => Ref("oneOrMore"),
-        ValueKind.Name => Ref("name"),
+        ValueKind.Name => Ref("path"),
         ValueKind.Names => Ref("names"),
         ValueKind.Number => Ref("number"),
         ValueKind.Operand => Ref("operand"),
@@ -68,7 +68,7 @@ internal static class ValueSchema
         ValueKind.NamedNames => Named(Ref("names")),
         ValueKind.NamedWords => Named(new() { ["enum"] = Words(key) }),
         ValueKind.NamedWordsOrForms => Named(AnyOf(new() { ["enum"] = Words(key) }, form(key.Form!()))),
-        ValueKind.Shares => AnyOf(Named(Ref("operand")), Ref("name")),
+        ValueKind.Shares => AnyOf(Named(Ref("operand"), "path"), Ref("path")),
         ValueKind.PeriodLists => AnyOf(Ref("oneOrMore"), MapOf(AnyOf(Ref("oneOrMore"), Ref("mapping")))),
         ValueKind.Form => form(key.Form!()),
         ValueKind.FormList => key.Least > 0 ? NotEmpty(ListOf(form(key.Form!()))) : ListOf(form(key.Form!())),

@@ -38,6 +38,8 @@ internal static class DerivedNames
         ["代入"] = "put in",
         ["分段"] = "range",
         ["个数"] = "number",
+        ["查得"] = "looked up",
+        ["有值"] = "has a value",
         ["率"] = "rate",
         ["行"] = "row",
         ["表"] = "table",

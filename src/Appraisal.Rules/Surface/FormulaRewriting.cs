@@ -18,6 +18,9 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     /// <summary>The boolean column that says for which rows there is a value; null when for all.</summary>
     public string? For { get; init; }
 
+    /// <summary>The columns that the scheme lists to be added up; null for a formula that it writes.</summary>
+    public FormulaTerms? Listed { get; init; }
+
     private FormulaText _text = new("", (_, _) => (new TextPlace("", 0, 0, 0), null));
 
     /// <summary>Adds a formula node for the column; false when the text does not parse.</summary>
@@ -61,38 +64,6 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
         var counted = ofClass is null ? root : new IfNode(root.Span, new NameNode(root.Span, ofClass), root, new NumberNode(root.Span, 0));
         AddNode(target, Resolve(counted, target.Table), FormulaNode.Count);
         return true;
-    }
-
-    /// <summary>The column of a table that a single name means; reported when there is none.</summary>
-    public string? ColumnOf(YamlScalar name, string table)
-    {
-        if (!builder.HasColumn(table, name.Text) && name.Text.Split('.') is [var of, var column] && ColumnOf(of, column, name, table) is { } qualified)
-        {
-            return qualified;
-        }
-
-        if (OwnerOf(name.Text, table) is null && RulingWith(name.Text) is null && !builder.HasColumn(table, name.Text))
-        {
-            builder.RequireColumn(table, name);
-            return null;
-        }
-
-        _text = new FormulaText(name.Text, Locator(name, 0));
-        return (ResolveName(new NameNode(new TextSpan(0, name.Text.Length), name.Text), table) as NameNode)?.Name;
-    }
-
-    /// <summary>A column with its table in front, as it is written where the row and its owner both have one of that name.</summary>
-    private string? ColumnOf(string of, string column, YamlScalar name, string table)
-    {
-        if (of == table)
-        {
-            return builder.HasColumn(table, column) ? column : null;
-        }
-
-        _text = new FormulaText(name.Text, Locator(name, 0));
-        return OwnerOf(column, table) == of
-            ? LinkTo(table, builder.Tables[table].Of!, column, new NameNode(new TextSpan(0, name.Text.Length), name.Text))
-            : null;
     }
 
     /// <summary>Adds a formula node that chooses among several formulas by the value of a name, the last for all other values.</summary>
@@ -188,6 +159,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Target = target,
             Origin = origin,
             For = applies,
+            Terms = Listed,
             Root = root,
             Expected = expected,
             Text = _text,

@@ -43,13 +43,15 @@ internal static class IdleKeys
             $"删去它，或写成单独的决策；在“{source}”旁边可写：{string.Join("、", used)}", $"remove it, or make it a decision of its own; beside '{source}' can stand: {string.Join(", ", used)}"),
     };
 
+    private static IReadOnlyList<string> OfMissing(FormReader form) => form.Has(NotApplicable.Word) ? [NotApplicable.Word, "full", "none"] : [NotApplicable.Word];
+
     private static IReadOnlyList<string> Used(FormReader form, string source) => source switch
     {
-        "value" => ["for", .. form.Node("value") is YamlMapping ? ["match"] : Array.Empty<string>(), .. Limits],
-        "points" => ["for", "match", DecidedRange.Key, .. Limits],
-        "gives" => ["for", "match", .. Limits],
-        "sum" => ["for", .. Limits],
-        "weighted" => ["for", "adds up to", .. Limits],
+        "value" => ["for", .. form.Node("value") is YamlMapping ? ["match", "none"] : Array.Empty<string>(), .. Limits],
+        "points" => ["for", "match", form.Has(DecidedRange.Key) ? DecidedRange.Key : "none", .. Limits],
+        "gives" => ["for", "match", "none", .. Limits],
+        "sum" => ["for", .. OfMissing(form), .. Limits],
+        "weighted" => ["for", "adds up to", .. OfMissing(form), .. Limits],
         "when" or "when any" => ["for", "when", "when any"],
         "mean of" => ["weight", "trim", "best", .. OfNumbers],
         "median of" => OfNumbers,

@@ -45,7 +45,7 @@ internal static class LinkedRecords
             Value = value,
             NoneIsNotApplicable = isNotApplicable,
             For = applies,
-            Weight = form.Scalar("weight") is { } weight && builder.RequireColumn(source.Name, weight) ? weight.Text : null,
+            Weight = form.Scalar("weight") is { } weight ? builder.ColumnOf(source.Name, weight, origin) : null,
             Where = where,
             Best = form.Operand("best", target.Table),
             Trim = form.Operand("trim", target.Table),

@@ -11,7 +11,8 @@ namespace Appraisal.Rules.Surface;
 /// <summary><c>match</c> with <c>points</c> or <c>gives</c>: a decision table of one input.</summary>
 internal static class Lookup
 {
-    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin, string? applies = null)
+    /// <summary>Adds the table; <c>none</c> beside it is its own only where no linked rows are put together.</summary>
+    public static void Rewrite(SchemeBuilder builder, FormReader form, string key, ColumnId target, NodeOrigin origin, string? applies = null, bool takesNone = false)
     {
         if (form.Scalar("match") is not { } match)
         {
@@ -24,15 +25,23 @@ internal static class Lookup
             return;
         }
 
-        if (form.LiteralMapping(key) is { } pairs)
+        var pairs = form.LiteralMapping(key);
+        var isNamed = pairs is not null && pairs.Any(p => NamedLookup.IsNamed(builder, p.Value));
+        var none = takesNone && !isNamed && MissingMatch.IsRow(builder, form) ? MissingMatch.Row(form, origin) : null;
+        if (takesNone && none is null)
+        {
+            (target, applies) = MissingMatch.Around(builder, form, tested, target, origin, applies);
+        }
+
+        if (pairs is not null)
         {
             CheckKeys(builder, tested, target.Table, [.. pairs.Select(p => p.Key)], form.Node(key)!);
             if (key == "points")
             {
-                CheckNumbers(builder, pairs);
+                CheckNumbers(builder, none is null ? pairs : [.. pairs, (match, none.Output)]);
             }
 
-            if (pairs.Any(p => NamedLookup.IsNamed(builder, p.Value)))
+            if (isNamed)
             {
                 NamedLookup.Rewrite(builder, pairs, tested, target, origin, applies);
                 return;
@@ -44,6 +53,7 @@ internal static class Lookup
                 Origin = origin,
                 Tested = [tested],
                 For = applies,
+                None = none,
                 Rows = [.. pairs.Select(p => new DecisionRow([new DecisionCell([FormReader.LiteralOf(p.Key)], BoundsForm.Parse(p.Key.Text))], p.Value, origin.Clauses, p.Key.Place))],
             });
         }
@@ -55,6 +65,7 @@ internal static class Lookup
                 Origin = origin with { Clauses = [.. origin.Clauses.Concat(parameter.Clauses).Distinct()] },
                 Tested = [tested],
                 For = applies,
+                None = none,
                 Rows = [],
                 MappingParameter = parameter.Name,
             });
@@ -107,6 +118,10 @@ internal static class Lookup
             builder.Context.Report(CheckingRules.ListNotCovered, mapping, tested.Name, literal);
         }
     }
+
+    /// <summary>The literals of a mapping, as they are declared or given.</summary>
+    public static IEnumerable<string> KeysOf(ParameterDefinition mapping) =>
+        mapping.Demands.Keys.Count > 0 ? mapping.Demands.Keys : mapping.Value?.Mapping?.Select(m => m.Key) ?? [];
 
     /// <summary>The parameter that is named where a mapping may stand; reported when it holds none.</summary>
     public static ParameterDefinition? MappingOf(SchemeBuilder builder, FormReader form, string key)

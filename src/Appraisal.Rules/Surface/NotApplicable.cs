@@ -50,7 +50,7 @@ internal sealed class NotApplicable
 
     private string Column(YamlScalar written)
     {
-        if (Substitute(written) is not { } substitute || substitute is NullNode)
+        if (new Treatments(_builder, DecisionShapes.Treatments, number => number, word => ByWord(word, written)).Of(written) is not { } substitute || substitute is NullNode)
         {
             return _value;
         }
@@ -58,52 +58,6 @@ internal sealed class NotApplicable
         var name = $"{_target.Name}·代入";
         Add(new(_source.Name, name), IfMissing(_value, substitute, Name(_value)), $"if {_value} = null then {written.Text} else {_value}");
         return name;
-    }
-
-    /// <summary>What stands in: a number, the value that a word means, or what the assumption says of these.</summary>
-    private FeelNode? Substitute(YamlScalar written)
-    {
-        if (Literals.TryNumber(written.Text, out var number))
-        {
-            return new NumberNode(default, number);
-        }
-
-        if (DecisionShapes.Treatments.Contains(written.Text))
-        {
-            return ByWord(written.Text, written);
-        }
-
-        if (!_builder.Parameters.TryGetValue(written.Text, out var parameter) || parameter.Type is null)
-        {
-            var right = DecisionShapes.Treatments.Concat(_builder.Parameters.Keys);
-            _builder.Context.Report(ParsingRules.UnknownWord, written, right, written.Text, string.Join(", ", DecisionShapes.Treatments));
-            return null;
-        }
-
-        return parameter.Type is EnumerationType words ? ByAssumption(parameter.Name, words, written) : Name(parameter.Name);
-    }
-
-    private FeelNode? ByAssumption(string parameter, EnumerationType words, YamlScalar written)
-    {
-        FeelNode chosen = new NullNode(default);
-        foreach (var word in words.Literals.Reverse())
-        {
-            var isNumber = Literals.TryNumber(word, out var number);
-            if (!isNumber && !DecisionShapes.Treatments.Contains(word))
-            {
-                _builder.Context.Report(CheckingRules.ChoiceHasOtherWords, written, parameter, word, string.Join(", ", DecisionShapes.Treatments));
-                return null;
-            }
-
-            if ((isNumber ? new NumberNode(default, number) : ByWord(word, written)) is not { } value)
-            {
-                return null;
-            }
-
-            chosen = new IfNode(default, new BinaryNode(default, BinaryOperator.Equal, Name(parameter), new StringNode(default, word)), value, chosen);
-        }
-
-        return chosen;
     }
 
     private FeelNode? ByWord(string word, YamlScalar written) => word switch
@@ -140,7 +94,7 @@ internal sealed class NotApplicable
             return null;
         }
 
-        return _builder.RequireColumn(_source.Name, full) ? full.Text : null;
+        return _builder.ColumnOf(_source.Name, full, _origin);
     }
 
     private string Rate(string full)

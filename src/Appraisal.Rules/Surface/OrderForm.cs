@@ -11,22 +11,22 @@ internal static class OrderForm
     private const string Lowest = "lowest";
 
     /// <summary>The keys of the order, first key first; empty where <c>by</c> is faulty and was reported.</summary>
-    public static IReadOnlyList<OrderKey> Of(SchemeBuilder builder, FormReader form, string table)
+    public static IReadOnlyList<OrderKey> Of(SchemeBuilder builder, FormReader form, string table, NodeOrigin origin)
     {
         var highestFirst = WordOf(form, form.Scalar("first")) != Lowest;
-        var keys = form.ScalarsOf("by").Where(name => builder.RequireColumn(table, name)).Select(name => new OrderKey(new(table, name.Text), highestFirst)).ToList();
-        return keys.Count == 0 ? keys : [.. keys, .. ThenBy(builder, form, table, highestFirst)];
+        var keys = Columns(builder, form.ScalarsOf("by"), table, origin).Select(c => new OrderKey(c, highestFirst)).ToList();
+        return keys.Count == 0 ? keys : [.. keys, .. ThenBy(builder, form, table, highestFirst, origin)];
     }
 
     /// <summary>The same order from its other end.</summary>
     public static IReadOnlyList<OrderKey> FromLast(IReadOnlyList<OrderKey> keys) => [.. keys.Select(k => k with { HighestFirst = !k.HighestFirst })];
 
     /// <summary>What parts equal values: columns with the end of the whole order, or each with an end of its own.</summary>
-    private static IEnumerable<OrderKey> ThenBy(SchemeBuilder builder, FormReader form, string table, bool highestFirst)
+    private static IEnumerable<OrderKey> ThenBy(SchemeBuilder builder, FormReader form, string table, bool highestFirst, NodeOrigin origin)
     {
         if (form.Node("then by") is not YamlMapping mapping)
         {
-            return form.ScalarsOf("then by").Where(name => builder.RequireColumn(table, name)).Select(name => new OrderKey(new(table, name.Text), highestFirst));
+            return Columns(builder, form.ScalarsOf("then by"), table, origin).Select(c => new OrderKey(c, highestFirst));
         }
 
         var keys = new List<OrderKey>();
@@ -36,14 +36,17 @@ internal static class OrderForm
             {
                 form.Context.Report(ParsingRules.WrongShape, entry.Value, $"then by/{entry.Name}", "highest 或 lowest", "highest or lowest");
             }
-            else if (WordOf(form, end) is { } word && builder.RequireColumn(table, entry.Key))
+            else if (WordOf(form, end) is { } word && builder.ColumnOf(table, entry.Key, origin) is { } column)
             {
-                keys.Add(new OrderKey(new(table, entry.Name), word != Lowest));
+                keys.Add(new OrderKey(new(table, column), word != Lowest));
             }
         }
 
         return keys;
     }
+
+    private static IEnumerable<ColumnId> Columns(SchemeBuilder builder, IEnumerable<YamlScalar> names, string table, NodeOrigin origin) =>
+        names.Select(name => builder.ColumnOf(table, name, origin)).OfType<string>().Select(column => new ColumnId(table, column));
 
     private static string? WordOf(FormReader form, YamlScalar? end)
     {

@@ -18,7 +18,7 @@ internal static class PlacesForm
         var barredIf = standing.BarredIf;
         var isShare = form.OneOf(DecisionShapes.Amounts) == "share";
         var number = NumberOf(builder, form, isShare ? "share" : "places", target.Table, origin);
-        var order = OrderForm.Of(builder, form, target.Table);
+        var order = OrderForm.Of(builder, form, target.Table, origin);
         var by = fromTop ? order : OrderForm.FromLast(order);
         var ties = form.Choice("ties", PlacesNode.TieWords);
         if (number is null && !DecisionShapes.Amounts.Any(form.Has))

@@ -13,7 +13,7 @@ internal sealed class Ranking(YamlEntry entry, FormReader form, DecisionKind kin
 
     protected override void RewriteDeclared(SchemeBuilder builder)
     {
-        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || OrderForm.Of(builder, Form, Table) is not { Count: > 0 } by)
+        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || OrderForm.Of(builder, Form, Table, Origin) is not { Count: > 0 } by)
         {
             return;
         }

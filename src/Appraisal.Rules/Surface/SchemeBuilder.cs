@@ -198,7 +198,7 @@ internal sealed class SchemeBuilder
             Declare(node.Target, node.Origin.Place);
         }
 
-        foreach (var operand in node.Operands.OfType<ColumnOperand>().Where(o => !HasColumn(o.Column.Table, o.Column.Name)))
+        foreach (var operand in node.Operands.OfType<ColumnOperand>().Where(o => !HasColumn(o.Column.Table, o.Column.Name) && !AddPath(o, node.Origin)))
         {
             Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, operand.Place, operand.Column.Name, operand.Column.Table)
             {
@@ -210,6 +210,10 @@ internal sealed class SchemeBuilder
         Nodes.TryAdd(node.Target, node);
         return node.Target.Name;
     }
+
+    /// <summary>Adds the column that a path of names reads, where a number may stand; false when it is no such path.</summary>
+    private bool AddPath(ColumnOperand operand, NodeOrigin origin) =>
+        operand.Column.Name.Contains('.') && new FormulaRewriting(this, origin).AddPath(operand.Column, operand.Place);
 
     /// <summary>The table that is named; null, and reported with near names, when there is none.</summary>
     public TableDefinition? Table(YamlScalar name, params IReadOnlyList<TableKind> kinds)
@@ -246,6 +250,13 @@ internal sealed class SchemeBuilder
 
     /// <summary>The group that a name means in a table; null when the table has none of this name.</summary>
     public GroupDefinition? GroupOf(string table, string name) => _groups.GetValueOrDefault((table, name));
+
+    /// <summary>
+    /// The column that a name means where no formula stands: the row's own, else of what it belongs to, or along links (<c>科室.编制</c>); null, and
+    /// reported, when there is none.
+    /// </summary>
+    public string? ColumnOf(string table, YamlScalar name, NodeOrigin origin) =>
+        HasColumn(table, name.Text) ? name.Text : new FormulaRewriting(this, origin).ColumnOf(name, table);
 
     /// <summary>A column of a table by name; reported when there is none.</summary>
     public bool RequireColumn(string table, YamlScalar name)

@@ -48,7 +48,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
                 DecidedRange.Rewrite(builder, Form, target, Origin, _applies);
                 break;
             case "points" or "gives":
-                Lookup.Rewrite(builder, Form, source, target, Origin, _applies);
+                Lookup.Rewrite(builder, Form, source, target, Origin, _applies, takesNone: true);
                 break;
             case "sum":
                 RewriteSum(builder, target);
@@ -110,7 +110,9 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
         if (Form.Scalar("match") is { } match && Lookup.TestedValueOf(builder, match, Table, Origin) is { } tested)
         {
             Lookup.CheckKeys(builder, tested, Table, [.. branches.Select(b => b.Key)], Form.Node("value")!);
-            rewriting.AddBranches(target, BranchChoice.Of(builder, tested, [.. branches.Select(b => b.Key)], target, Origin, _applies), branches, tested.Name);
+            var (found, applies) = MissingMatch.Around(builder, Form, tested, target, Origin, _applies);
+            var chosen = BranchChoice.Of(builder, tested, [.. branches.Select(b => b.Key)], found, Origin, applies);
+            new FormulaRewriting(builder, Origin) { For = applies }.AddBranches(found, chosen, branches, tested.Name);
         }
         else if (!Form.Has("match"))
         {
@@ -120,7 +122,13 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
     private void RewriteGroupValue(SchemeBuilder builder, ColumnId target, string key)
     {
-        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || Form.Scalar(key) is not { } name || key != "size" && !builder.RequireColumn(Table, name))
+        if (PlacesForm.GroupOf(builder, Form, Table) is not { } group || Form.Scalar(key) is not { } name)
+        {
+            return;
+        }
+
+        var column = key == "size" ? null : builder.ColumnOf(Table, name, Origin);
+        if (key != "size" && column is null)
         {
             return;
         }
@@ -149,7 +157,7 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
                 _ => GroupValueKind.Size,
             },
             Group = group,
-            Value = key == "size" ? null : new(Table, name.Text),
+            Value = column is null ? null : new(Table, column),
             At = at,
             Method = method,
             None = isNotApplicable ? null : Form.Operand("none", Table),
@@ -177,11 +185,10 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
     private void RewriteSum(SchemeBuilder builder, ColumnId target)
     {
-        var names = Form.ScalarsOf("sum").Where(n => builder.RequireColumn(Table, n)).ToList();
-        if (names.Count > 0)
+        var terms = Form.ScalarsOf("sum").Select(n => builder.ColumnOf(Table, n, Origin)).OfType<string>().Select(c => new ColumnTerm(c, null, c)).ToList();
+        if (terms.Count > 0)
         {
-            var root = names.Select(FeelNode (n) => new NameNode(default, n.Text)).Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
-            new FormulaRewriting(builder, Origin) { For = _applies }.AddGenerated(target, string.Join(" + ", names.Select(n => n.Text)), root, Form.PlaceOf("sum"));
+            ColumnTerms.Add(builder, Form, "sum", terms, target, Origin, _applies);
         }
     }
 }

@@ -13,44 +13,54 @@ internal static class Weighting
 {
     public static void Rewrite(SchemeBuilder builder, FormReader form, ColumnId target, NodeOrigin origin, string? applies)
     {
-        var terms = (form.Node("weighted") is YamlScalar name ? OfParameter(builder, form, name, target.Table) : Written(builder, form, target.Table)).ToList();
+        var terms = (form.Node("weighted") is YamlScalar name ? OfParameter(builder, form, name, target.Table) : Written(builder, form, target.Table, origin)).ToList();
         if (terms.Count == 0)
         {
             return;
         }
 
-        var root = terms.Select(FeelNode (t) => new BinaryNode(default, BinaryOperator.Multiply, new NameNode(default, t.Column), t.Weight))
-            .Aggregate((a, b) => new BinaryNode(default, BinaryOperator.Add, a, b));
-        new FormulaRewriting(builder, origin) { For = applies }.AddGenerated(target, string.Join(" + ", terms.Select(t => $"{t.Column} * {t.Text}")), root, form.PlaceOf("weighted"));
+        ColumnTerms.Add(builder, form, "weighted", terms, target, origin, applies);
         var parameter = form.Node("weighted") is YamlScalar scalar ? builder.Parameters[scalar.Text] : null;
-        builder.WeightSums.Add(new WeightSum(origin, form.PlaceOf("weighted"), [.. terms.Select(t => t.Weight)], form.Number("adds up to") ?? parameter?.Demands.AddsUpTo ?? 1));
+        builder.WeightSums.Add(new WeightSum(origin, form.PlaceOf("weighted"), [.. terms.Select(t => t.Weight!)], form.Number("adds up to") ?? parameter?.Demands.AddsUpTo ?? 1));
     }
 
-    private static IEnumerable<Term> Written(SchemeBuilder builder, FormReader form, string table)
+    private static IEnumerable<ColumnTerm> Written(SchemeBuilder builder, FormReader form, string table, NodeOrigin origin)
     {
         foreach (var (name, weight) in form.Weights("weighted"))
         {
-            if (builder.RequireColumn(table, name) && form.OperandOf(weight, table) is { } operand)
+            if (builder.ColumnOf(table, name, origin) is not { } column)
             {
-                yield return new Term(name.Text, weight.Text, operand is ConstantOperand constant ? new NumberNode(default, constant.Value) : new NameNode(default, weight.Text));
+                continue;
+            }
+
+            switch (form.OperandOf(weight, table))
+            {
+                case ConstantOperand constant:
+                    yield return Term(column, new NumberNode(default, constant.Value), weight.Text);
+                    break;
+                case ColumnOperand when builder.ColumnOf(table, weight, origin) is { } own:
+                    yield return Term(column, new NameNode(default, own), weight.Text);
+                    break;
+                case ParameterOperand parameter:
+                    yield return Term(column, new NameNode(default, parameter.Name), weight.Text);
+                    break;
             }
         }
     }
 
-    private static IEnumerable<Term> OfParameter(SchemeBuilder builder, FormReader form, YamlScalar name, string table)
+    private static IEnumerable<ColumnTerm> OfParameter(SchemeBuilder builder, FormReader form, YamlScalar name, string table)
     {
         if (Lookup.MappingOf(builder, form, "weighted") is not { } parameter)
         {
             yield break;
         }
 
-        var keys = parameter.Demands.Keys.Count > 0 ? parameter.Demands.Keys : parameter.Value?.Mapping?.Select(m => m.Key) ?? [];
-        foreach (var key in keys.Where(k => builder.RequireColumn(table, name.WithText(k))))
+        foreach (var key in Lookup.KeysOf(parameter).Where(k => builder.RequireColumn(table, name.WithText(k))))
         {
             var entry = new ParameterEntry(parameter.Name, key);
-            yield return new Term(key, entry.Name, new NameNode(default, entry.Name));
+            yield return Term(key, new NameNode(default, entry.Name), entry.Name);
         }
     }
 
-    private sealed record Term(string Column, string Text, FeelNode Weight);
+    private static ColumnTerm Term(string column, FeelNode weight, string text) => new(column, weight, $"{column} * {text}");
 }

@@ -54,7 +54,7 @@ internal static class TableObstacles
 
     private static IEnumerable<Obstacle> Rows(DecisionTableNode node, ObstacleRow row, Wanted wanted, ObstacleSearch search)
     {
-        var rows = search.Run.Parameters.Rows(node).ToList();
+        var rows = search.Run.Parameters.Rows(node).Where(r => r != node.None).ToList();
         var used = node.MappingParameter is { } mapping ? search.Using(row, mapping) : row;
         var ways = Nearest([.. rows.Where(r => wanted.Accepts(r.Output.Value) || wanted.Accepts(r.Output.Text))], r => UnmetCells(node, r, row.Row, search)).ToList();
         return ways.Count > MostWays ? [Hit(node, used, search)] : ways.Select(way =>

@@ -36,6 +36,11 @@ internal static class DecisionTableExplanation
     /// <summary>The value as its decision is shown, unless the rounding would put it into another range.</summary>
     private static string Shown(DecisionTableNode node, DecisionRow hit, int index, object? value, ExplanationBuilder builder)
     {
+        if (value is null)
+        {
+            return "null";
+        }
+
         var name = node.Tested[index].Name;
         var field = builder.Run.Scheme.Tables[node.Target.Table].Fields.FirstOrDefault(f => f.Name == name);
         if (field is { IsShare: true })

@@ -22,6 +22,9 @@ internal sealed record DecisionTableNode : Node
     /// <summary>The assumption or parameter whose mapping is the table; null when the rows stand in the scheme.</summary>
     public string? MappingParameter { get; init; }
 
+    /// <summary>What holds where the tested value is missing; null where it must not be.</summary>
+    public DecisionRow? None { get; init; }
+
     /// <summary>True when the mapping leads from outputs to the ranges that they are for, as the bands of grades do.</summary>
     public bool MapsToRanges { get; init; }
 
@@ -58,6 +61,9 @@ internal sealed record ImpossibleRow(IReadOnlyList<DecisionCell?> Cells, Place P
 /// <summary>A cell: one of some literals, or a range of numbers.</summary>
 internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Schemes.NumberBounds? Range)
 {
+    /// <summary>The cell that takes a missing value, and no other.</summary>
+    public static readonly DecisionCell Missing = new([], null);
+
     /// <summary>Whether each cell takes the value tested for it.</summary>
     public static bool AllMatch(IReadOnlyList<DecisionCell?> cells, Func<int, object?> tested)
     {
@@ -74,7 +80,8 @@ internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Scheme
 
     /// <summary>Whether the cell holds for a value. A text is compared as text: the literal <c>1</c> of a closed list is no number.</summary>
     public bool Matches(object? value) =>
-        Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => value is string text ? l.Text == text : Equals(l.Value, value));
+        ReferenceEquals(this, Missing) ? value is null
+        : Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => value is string text ? l.Text == text : Equals(l.Value, value));
 }
 
 /// <summary>A value written in the scheme as data: a number, a share, a text, a boolean or a date.</summary>

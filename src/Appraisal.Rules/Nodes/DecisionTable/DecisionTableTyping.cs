@@ -60,8 +60,8 @@ internal static class DecisionTableTyping
     private static FeelType TypeWhereTested(DecisionTableNode node, string name, TypeResolver types)
     {
         var type = types.TypeOf(new(node.Target.Table, name));
-        return type is OptionalType optional && node.For is { } column
-            && new RowClasses(node.Target.Table, types).IsPresent(name, [new FeelTest(new NameNode(default, column), true)])
+        return type is OptionalType optional && (node.None is not null || node.For is { } column
+            && new RowClasses(node.Target.Table, types).IsPresent(name, [new FeelTest(new NameNode(default, column), true)]))
             ? optional.Item
             : type;
     }

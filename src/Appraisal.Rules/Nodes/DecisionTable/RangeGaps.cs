@@ -11,7 +11,7 @@ internal static class RangeGaps
 
     public static void Check(DecisionTableNode node, NumberType number, TypeResolver types)
     {
-        var rows = types.Parameters.Rows(node);
+        var rows = types.Parameters.Rows(node).Where(r => r != node.None).ToList();
         var cells = rows.Select(r => r.Cells[0]).OfType<DecisionCell>().ToList();
         var gaps = new List<(object? First, object? Last)>();
         var inGap = false;

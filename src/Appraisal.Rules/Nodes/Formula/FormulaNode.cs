@@ -25,6 +25,9 @@ internal sealed record FormulaNode : Node
     /// <summary>The boolean column that says for which rows there is a value, which <see cref="Root"/> tests first; null when for all.</summary>
     public string? For { get; init; }
 
+    /// <summary>The columns that it adds up, where the scheme lists them; null for a formula that it writes.</summary>
+    public FormulaTerms? Terms { get; init; }
+
     /// <summary>What the formula must give; null where any type will do.</summary>
     public FeelType? Expected { get; init; }
 

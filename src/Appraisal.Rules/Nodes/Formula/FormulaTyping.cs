@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Appraisal.Rules.Checking;
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Checking;
+using Appraisal.Rules.Feel.Syntax;
 using Appraisal.Rules.Feel.Types;
 
 namespace Appraisal.Rules.Nodes;
@@ -26,13 +27,33 @@ internal static class FormulaTyping
                 ("取整并以零为下限，如 max(0, floor(……))", "make it whole and not below zero, as with max(0, floor(...))"));
         }
 
+        if (node.Terms is { NeedsOne: true } terms)
+        {
+            RequireOne(node, terms, types);
+        }
+
         types.Formulas[node.Target] = expression;
         return expression.Diagnostics.Count == 0 ? expression.Type : FeelType.Any;
+    }
+
+    /// <summary>What is made up from the other columns needs one that surely has a value.</summary>
+    private static void RequireOne(FormulaNode node, FormulaTerms terms, TypeResolver types)
+    {
+        var known = node.For is { } applies ? new[] { new FeelTest(new NameNode(default, applies), true) } : [];
+        if (terms.Columns.All(c => types.TypeOf(new(node.Target.Table, c)) is OptionalType && !new RowClasses(node.Target.Table, types).IsPresent(c, known)))
+        {
+            types.Report(CheckingRules.AllMayBeMissing, node, node.Origin.Decision, string.Join("、", terms.Columns));
+        }
     }
 
     /// <summary>A name that is for a class of rows, used where the class is not known.</summary>
     private static Diagnostic? OutsideClass(FormulaNode node, Feel.Diagnostics.FeelDiagnostic fault, TypeResolver types)
     {
+        if (fault.Code == OptionalNotTested && node.Terms is not null && fault.Arguments is [var term])
+        {
+            return new Diagnostic(CheckingRules.TermMayBeMissing, node.Text.Locate(fault.Span).Place, node.Origin.Decision, term) { Clauses = node.Origin.Clauses };
+        }
+
         if (fault.Code != OptionalNotTested || fault.Arguments is not [var name] || RowClasses.ClassOf(types.Model, new(node.Target.Table, name)) is not { } condition)
         {
             return null;
