@@ -63,6 +63,15 @@ internal static class ToolRules
     public static readonly DiagnosticRule SeveralUnits = DiagnosticRule.Error(
         "APR9022", "几个表里都有“{0}”", "several tables have a '{0}'", "写成其中之一：{1}", "write one of: {1}");
 
+    public static readonly DiagnosticRule OtherPeriods = DiagnosticRule.Error(
+        "APR9023", "方案的考评期是 {1}，“{0}”与它长度不同", "the scheme is for {1}, and '{0}' is a period of another length", "写同样长度的一期，写法如 {1}", "write a period of the same length, in the form of {1}");
+
+    public static readonly DiagnosticRule NoHistory = DiagnosticRule.Error(
+        "APR9024", "方案“{0}”没有往年表，没有什么要留给下一期", "the scheme '{0}' has no history: nothing is kept for the next period", "去掉 --keep，或在方案的 history 下声明", "leave out --keep, or declare one under 'history'");
+
+    public static readonly DiagnosticRule EndlessValue = DiagnosticRule.Error(
+        "APR9025", "往年表“{0}”保留的“{1}”有除不尽的值，写不进文件", "the history '{0}' keeps '{1}', which has values that do not end: no file holds them", "在方案中给“{1}”写 round，或保留一个取位后的决策", "write 'round' at '{1}', or keep a decision that rounds it");
+
     public static readonly DiagnosticRule OurFault = DiagnosticRule.Error(
         "APR9099", "工具自身出错（{0}：{1}），不是输入的问题", "the tool itself failed ({0}: {1}); the input is not to blame",
         "请报告这个错误，附上命令、方案和数据", "please report this with the command, the scheme and the data");

@@ -124,6 +124,25 @@ public sealed class AppraisalResult
     /// <exception cref="KeyNotFoundException">The units' table has no such column.</exception>
     public string ToCsv(params IReadOnlyList<string> columns) => IsComplete ? UnitTables[0].ToCsv(columns) : "";
 
+    /// <summary>A history of the scheme as the next period's run reads it: the rows that still count then, and this period's.</summary>
+    /// <param name="history">The name of the history table.</param>
+    /// <returns>CSV with LF and without a byte order mark; values are exact, not as they are shown.</returns>
+    /// <exception cref="KeyNotFoundException">The scheme has no such history.</exception>
+    /// <exception cref="InvalidOperationException">The run is not complete, or a kept decision has a value that does not end: see <see cref="EndlessValues"/>.</exception>
+    public string ToHistory(string history)
+    {
+        var definition = History(history);
+        return EndlessValues(history) is [var endless, ..]
+            ? throw new InvalidOperationException($"'{endless}' has values that do not end, and '{history}' keeps it: round it in the scheme.")
+            : HistoryCsv.Render(this, definition);
+    }
+
+    /// <summary>The decisions kept by a history whose values in this run do not end, such as 1/3: no CSV file holds them exactly.</summary>
+    /// <param name="history">The name of the history table.</param>
+    /// <exception cref="KeyNotFoundException">The scheme has no such history.</exception>
+    /// <exception cref="InvalidOperationException">The run is not complete.</exception>
+    public IReadOnlyList<string> EndlessValues(string history) => [.. HistoryCsv.Endless(this, History(history))];
+
     /// <summary>Everything as canonical JSON: the same bytes for the same package and data, whatever the order of rows. Numbers are strings, because they are exact.</summary>
     public string ToJson() => CanonicalJson.Text(WriteJson);
 
@@ -139,6 +158,11 @@ public sealed class AppraisalResult
 
     internal DecisionDefinition? Decision(string table, string name) =>
         Scheme.Model.Decisions.FirstOrDefault(d => d.Table == table && d.Name == name);
+
+    private TableDefinition History(string name) =>
+        !IsComplete ? throw new InvalidOperationException("The run is not complete.")
+        : Checked!.Tables.GetValueOrDefault(name) is { Kind: TableKind.History } history ? history
+        : throw new KeyNotFoundException($"The scheme has no history '{name}'.");
 
     /// <summary>The one unit that a name means.</summary>
     private (string Table, string Key) Only(string unit) => Find(unit) switch

@@ -115,6 +115,27 @@ public sealed class AppraisalScheme
     /// <param name="language">The language of headings and labels.</param>
     public SchemePage Document(MessageLanguage language = MessageLanguage.Chinese) => new(this, language);
 
+    /// <summary>The same rules for another period of the same length: next month's run of a scheme of months.</summary>
+    /// <param name="period">The period, such as 2025-10 for a scheme that is written for 2025-09.</param>
+    /// <returns>The scheme, and what is wrong in that period; null where there are errors.</returns>
+    /// <exception cref="ArgumentException">The period is of another length than the scheme's.</exception>
+    /// <example><code>
+    /// SchemePeriod.TryParse("2025-10", out var october);
+    /// var scheme = AppraisalScheme.Load("schemes/monthly").Scheme!.In(october!).Scheme!;
+    /// </code></example>
+    public SchemeLoading In(SchemePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (period.Unit != Header.Period.Unit)
+        {
+            throw new ArgumentException($"the scheme is for periods such as {Header.Period}, and '{period}' is of another length", nameof(period));
+        }
+
+        var scheme = new AppraisalScheme(Package, Model with { Header = Header with { Period = period } }, Ledger, BaseLedger);
+        var setting = scheme.Setting(null);
+        return new SchemeLoading(setting.Checked is null ? null : scheme, Package.WithExcerpts(setting.Diagnostics));
+    }
+
     /// <summary>Runs the scheme on a year's data.</summary>
     /// <param name="data">The tables.</param>
     /// <param name="options">Values of parameters, how strictly tables are asked for; null for the scheme's own values.</param>

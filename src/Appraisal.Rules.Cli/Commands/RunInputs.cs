@@ -21,23 +21,27 @@ internal sealed class RunInputs
     private readonly TextOption _encoding = new(
         "--encoding", new("编码", "ENCODING"), new("数据文件的编码，如 gb18030；默认 utf-8", "encoding of the data files, such as gb18030; default utf-8"));
 
+    private readonly PeriodOption _period = new();
+
     public void AddTo(Command command)
     {
         command.Add(_package);
         command.Add(_data);
         command.Add(_parameters);
         command.Add(_set);
+        command.Add(_period);
         command.Add(_encoding);
     }
 
     public IEnumerable<Phrase> FaultsOf(ParseResult parsed) => _set.ValuesIn(parsed)
         .Where(set => set.IndexOf('=', StringComparison.Ordinal) <= 0)
-        .Select(set => new Phrase($"--set “{set}”要写成 名称=值（半角等号）", $"--set '{set}' must be NAME=VALUE"));
+        .Select(set => new Phrase($"--set “{set}”要写成 名称=值（半角等号）", $"--set '{set}' must be NAME=VALUE"))
+        .Concat(_period.FaultsOf(parsed));
 
     /// <summary>Loads, reads, runs, and reports what is wrong; null where the scheme or the parameter file has errors.</summary>
     public AppraisalResult? Run(ParseResult parsed, ToolSession session)
     {
-        var loading = Packages.Loading(_package.ValueIn(parsed), session);
+        var loading = _period.Apply(parsed, session, Packages.Loading(_package.ValueIn(parsed), session));
         var scheme = loading.Scheme;
         var data = session.Work(new("正在读取数据", "reading data"), () => AppraisalData.Load(_data.ValueIn(parsed)!, new DataOptions { Encoding = _encoding.ValueIn(parsed) }));
         var parameters = _parameters.ValueIn(parsed) is { } file ? ParameterFile.Read(file) : new ParameterReading(new Dictionary<string, string>(), []);

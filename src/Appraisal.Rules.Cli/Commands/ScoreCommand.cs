@@ -11,6 +11,7 @@ internal sealed class ScoreCommand : ToolCommand
     private readonly RunInputs _inputs = new();
     private readonly TextOption _format = FormatOption.Of("table", "json", "csv");
     private readonly OutOption _out = new();
+    private readonly KeepOption _keep = new();
 
     private readonly TextOption _columns = new(
         "--columns", new("列,列", "COLUMN,COLUMN"), new("名次、名称、得分、等次之后显示哪些列；默认为放得下的得分组成，都放不下时为放得下的汇总、加分、扣分", "the columns after rank, name, score and grade; by default the parts of the score that fit, else the totals, bonuses and penalties that do"));
@@ -28,6 +29,7 @@ internal sealed class ScoreCommand : ToolCommand
         Add(_table);
         Add(_assumptions);
         Add(_out);
+        Add(_keep);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -39,13 +41,14 @@ internal sealed class ScoreCommand : ToolCommand
         new(
             "appraisal score schemes/hengyang-hitech-2017 --data samples/data/hengyang-2017 --format csv --out 结果.csv",
             new("写成 Excel、WPS 能打开的 CSV", "writes a CSV file for Excel or WPS")),
+        new("appraisal score 月考核 --data 十月 --period 2025-10 --keep 十一月", new("算十月，并写出十一月要读的往年表", "computes October and writes the histories that November reads")),
     ];
 
     public override IEnumerable<Phrase> FaultsOf(ParseResult parsed) => _inputs.FaultsOf(parsed);
 
     protected override int Run(ParseResult parsed)
     {
-        if (!_out.CanWrite(parsed, Session) || _inputs.Run(parsed, Session) is not { } result)
+        if (!_out.CanWrite(parsed, Session) || !_keep.CanWrite(parsed, Session) || _inputs.Run(parsed, Session) is not { } result)
         {
             return ExitCode.Errors;
         }
@@ -59,7 +62,7 @@ internal sealed class ScoreCommand : ToolCommand
 
         IReadOnlyList<string> columns = [.. _columns.ValuesIn(parsed).SelectMany(c => c.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         var tables = Tables(parsed, result);
-        if (Session.Report(UnknownNames(parsed, result, tables, columns)))
+        if (Session.Report(UnknownNames(parsed, result, tables, columns)) || !_keep.Write(parsed, Session, result))
         {
             return ExitCode.Errors;
         }
