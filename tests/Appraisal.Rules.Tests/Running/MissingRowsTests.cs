@@ -115,6 +115,23 @@ public sealed class MissingRowsTests
             .Should().ContainSingle().Which.Should().StartWith("APR5004");
 
     [Theory]
+    [InlineData(AppraisalEvaluator.Plan)]
+    [InlineData(AppraisalEvaluator.Interpreter)]
+    public void Best_OfRowsOneOfWhichFails_TellsItsFault(AppraisalEvaluator evaluator)
+    {
+        var scheme = SchemeUnderTest.Load(Records("""
+              折算:
+                of: 项目
+                clause: A
+                value: 满分 / (月 - 1)
+                print: 2 half-up
+              和: {clause: A, sum of: 项目, value: 折算, best: 2, print: 2 half-up}
+            """));
+
+        SchemeUnderTest.Faults(scheme, Items, evaluator).Should().NotBeEmpty().And.OnlyContain(f => f.StartsWith("APR5010", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("count(项目.得分)")]
     [InlineData("count(distinct values(项目.得分))")]
     [InlineData("count(项目[月 = 1].得分)")]

@@ -41,9 +41,7 @@ internal static class AggregateInterpretation
             return rows;
         }
 
-        var places = new List<int>(rows);
-        places.Sort((a, b) => Points(node, b, run).CompareTo(Points(node, a, run)) is var order and not 0 ? order : a.CompareTo(b));
-        return [.. places.Where((_, place) => place < best).Order()];
+        return [.. rows.OrderByDescending(r => Points(node, r, run)).ThenBy(r => r).Where((_, place) => place < best).Order()];
     }
 
     private static ExactNumber Points(AggregateNode node, int row, Interpreter run) => (ExactNumber)run.Value(new(node.Source, node.Value!), row)!;
