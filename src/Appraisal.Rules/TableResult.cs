@@ -62,8 +62,10 @@ public sealed class TableResult
     /// <summary>The name of a row: the key of a subject, the content of a record.</summary>
     public string RowName(int row) => Table.RowNames[row];
 
-    /// <summary>The row with a key; -1 when there is none. Subjects only.</summary>
-    public int RowOf(string key) => Table.RowOfKey(key);
+    /// <summary>The row with a key, or of periods and cases with a name, such as <c>甲，一季度</c>; -1 when there is none. Records have neither.</summary>
+    public int RowOf(string key) => Table.Definition.IsGenerated
+        ? Enumerable.Range(0, RowCount).FirstOrDefault(row => RowName(row) == key, -1)
+        : Table.RowOfKey(key);
 
     /// <summary>The row that was read from a data row of the input, counted from 1; -1 when there is none. Rows of a result stand in canonical order.</summary>
     public int RowOfInput(int number) => Array.IndexOf(Table.SourceRows, number);

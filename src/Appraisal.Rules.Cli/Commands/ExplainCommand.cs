@@ -112,7 +112,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     private static Diagnostic? Fault(AppraisalResult result, string table, string unit, string? decision)
     {
-        var subjects = result.Tables.Where(t => result.Scheme.Tables[t].Key is not null).ToList();
+        var subjects = result.Tables.Where(t => result.Scheme.Tables[t] is { Key: not null } or { IsGenerated: true }).ToList();
         if (!subjects.Contains(table))
         {
             return Unknown(ToolRules.NoTable, table, subjects, string.Join("、", subjects));

@@ -41,6 +41,9 @@ internal sealed class TypeEnvironment
     public bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type) =>
         _locals.TryGetValue(name, out type) || (_outer?.TryGetType(name, out type) ?? _scope!.TryGetType(name, out type));
 
+    /// <summary>Whether a list by this name has an order of its own.</summary>
+    public bool HasOrder(string name) => !_locals.ContainsKey(name) && (_outer?.HasOrder(name) ?? _scope!.HasOrder(name));
+
     public bool IsPresent(string path) => IsPresent(path, []);
 
     private bool IsPresent(string path, List<FeelTest> tests)

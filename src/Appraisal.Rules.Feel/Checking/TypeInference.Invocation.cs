@@ -74,7 +74,7 @@ internal sealed partial class TypeInference
         var arguments = InferArguments(node, environment);
         if (BuiltInFit.Find(function, node, arguments) is { } fit)
         {
-            return Result(node, function, fit);
+            return Result(node, function, fit, environment);
         }
 
         var present = arguments.Select(TypeRelations.WithoutNull).ToList();
@@ -85,7 +85,7 @@ internal sealed partial class TypeInference
                 Present(node.Arguments[i].Value, arguments[i], function.Name);
             }
 
-            return Result(node, function, recovered);
+            return Result(node, function, recovered, environment);
         }
 
         if (!arguments.Contains(FeelType.Null))
@@ -129,12 +129,12 @@ internal sealed partial class TypeInference
         return types;
     }
 
-    private FeelType Result(InvocationNode node, BuiltInFunction function, BuiltInFit fit)
+    private FeelType Result(InvocationNode node, BuiltInFunction function, BuiltInFit fit, TypeEnvironment environment)
     {
         CheckLiteral(node, function);
         if (ByPosition.Contains(function.Name) && fit.NodeOf(0) is { } list)
         {
-            DemandOrder(list, function.Name);
+            DemandOrder(list, function.Name, environment);
         }
 
         if (function.Name == "count" && fit.TypeOf(0) is ListType { Item: OptionalType } && fit.NodeOf(0) is { } counted)

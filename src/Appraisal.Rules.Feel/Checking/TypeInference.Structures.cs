@@ -91,7 +91,7 @@ internal sealed partial class TypeInference
         var condition = InferPresent(node.Condition, environment.With(ItemNames(list.Item)), "[ ]");
         if (condition is NumberType)
         {
-            DemandOrder(node.Source, "[ ]");
+            DemandOrder(node.Source, "[ ]", environment);
             return list.Item;
         }
 
@@ -111,24 +111,25 @@ internal sealed partial class TypeInference
     }
 
     /// <summary>Records have no order: a position has a meaning only where the formula itself says which order.</summary>
-    private void DemandOrder(FeelNode list, string operation)
+    private void DemandOrder(FeelNode list, string operation, TypeEnvironment environment)
     {
-        if (!HasOrder(list))
+        if (!HasOrder(list, environment))
         {
             Report(list.Span, TypeCodes.NoOrder, operation);
         }
     }
 
-    private static bool HasOrder(FeelNode list) => list switch
+    private static bool HasOrder(FeelNode list, TypeEnvironment environment) => list switch
     {
         ListNode or RangeNode => true,
-        FilterNode filter => HasOrder(filter.Source),
-        PathNode path => HasOrder(path.Source),
-        ForNode loop => loop.Iterators.All(i => i.End is not null || HasOrder(i.Domain)),
-        IfNode choice => HasOrder(choice.Then) && HasOrder(choice.Else),
+        NameNode name => environment.HasOrder(name.Name),
+        FilterNode filter => HasOrder(filter.Source, environment),
+        PathNode path => HasOrder(path.Source, environment),
+        ForNode loop => loop.Iterators.All(i => i.End is not null || HasOrder(i.Domain, environment)),
+        IfNode choice => HasOrder(choice.Then, environment) && HasOrder(choice.Else, environment),
         InvocationNode { Callee: NameNode { Name: "sort" or "split" } } => true,
         InvocationNode { Callee: NameNode { Name: "reverse" or "sublist" or "distinct values" or "append" or "concatenate" or "remove" } } call =>
-            call.Arguments.Count > 0 && HasOrder(call.Arguments[0].Value),
+            call.Arguments.Count > 0 && HasOrder(call.Arguments[0].Value, environment),
         _ => false,
     };
 }

@@ -10,4 +10,10 @@ public interface IFeelScope
 
     /// <summary>The type of a name; false when there is none.</summary>
     bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type);
+
+    /// <summary>
+    /// Whether a list by this name has an order of its own, so that a position in it means something. By default none has: records come in
+    /// whatever order.
+    /// </summary>
+    bool HasOrder(string name) => false;
 }

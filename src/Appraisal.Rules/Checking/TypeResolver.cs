@@ -80,11 +80,18 @@ internal sealed class TypeResolver
     private static FeelType? GivenType(string name, object value, FeelType? declared) => value switch
     {
         ExactNumber number => new NumberType(NumberShape.Constant(number)),
+        IReadOnlyList<object?> items when declared is ListType { Item: NumberType } => new ListType(new NumberType(ShapeOf(items.OfType<ExactNumber>().ToList()))),
         string text when declared is null => new EnumerationType(name, [text]),
         bool when declared is null => FeelType.Boolean,
         DateOnly when declared is null => FeelType.Date,
         _ => declared,
     };
+
+    private static NumberShape ShapeOf(IReadOnlyList<ExactNumber> numbers)
+    {
+        var places = numbers.Select(n => n.TryGetScale(out var scale) ? scale : (int?)null).ToList();
+        return numbers.Count == 0 ? NumberShape.Unknown : new NumberShape(places.Contains(null) ? null : places.Max(), numbers.Min(), numbers.Max());
+    }
 
     public void Report(DiagnosticRule rule, Node node, params string[] arguments) => Report(rule, node.Origin, node.Origin.Place, arguments);
 

@@ -19,17 +19,13 @@ internal static class CheckingRules
     public static readonly DiagnosticRule WrongType = DiagnosticRule.Error(
         "APR3005", "“{0}”这里要的是{1}，而“{2}”是{3}", "'{0}' needs {4} here, but '{2}' is {5}", "{6}", "{7}");
 
-    public static readonly DiagnosticRule AmbiguousName = DiagnosticRule.Error(
-        "APR3006", "“{0}”在“{1}”和“{2}”里都有", "'{0}' is in both '{1}' and '{2}'",
-        "写成 {1}.{0} 或 {2}.{0}", "write {1}.{0} or {2}.{0}");
-
     public static readonly DiagnosticRule TableAsValue = DiagnosticRule.Error(
         "APR3007", "“{0}”是一个表，不能直接当作值", "'{0}' is a table and no value",
         "用 count({0})、sum({0}.列) 等汇总，或 some r in {0} satisfies ……", "put it together: count({0}), sum({0}.column), some r in {0} satisfies ...");
 
     public static readonly DiagnosticRule NoHistory = DiagnosticRule.Error(
         "APR3008", "没有保留“{0}”的往年表", "no history keeps '{0}'",
-        "在 history 下声明，并把用到的决策写进 keeps", "declare one under 'history' and list the decision in 'keeps'");
+        "{1}", "{2}");
 
     public static readonly DiagnosticRule ListNotCovered = DiagnosticRule.Error(
         "APR3009", "“{0}”的取值“{1}”没有对应的一行", "the value '{1}' of '{0}' has no row", "补一行：{1}: ……", "add a row '{1}: ...'");

@@ -29,6 +29,11 @@ internal static class ParsingRules
     public static readonly DiagnosticRule BadLiteral = DiagnosticRule.Error(
         "APR2007", "“{0}”不是{1}", "'{0}' is no {2}");
 
+    public static readonly DiagnosticRule ParameterOfTwoLevels = DiagnosticRule.Error(
+        "APR2035", "“{0}”的“{1}”又是一组键和值，而参数只有一层", "'{1}' of '{0}' holds keys with values again, and a parameter has one level",
+        "按两列查的数，写成一项带 by 和 rows 的表，一个组合一行；或每一类各写一个参数",
+        "write numbers that two columns choose as a decision with 'by' and 'rows', a row for each pair; or write a parameter for each of them");
+
     public static readonly DiagnosticRule UnknownWord = DiagnosticRule.Error(
         "APR2008", "“{0}”既不是可选的词，也不是参数或假设的名称", "'{0}' is neither a word of this choice nor the name of a parameter or assumption",
         "可选：{1}", "choose one of: {1}");

@@ -19,6 +19,14 @@ internal static class PeriodRules
         "APR3124", "考评期是 {1}，公式里读不到“{0}”", "the period is {1}, and formulas cannot read '{0}' of it",
         "写 {2}", "write {2}");
 
+    public static readonly DiagnosticRule EarlierOfFormula = DiagnosticRule.Error(
+        "APR3141", "previous 读的是一项的前一期，“{0}”不是一项的名称", "'previous' reads the earlier value of a name, and '{0}' is none", "{1}", "{2}");
+
+    public static readonly DiagnosticRule HistoryOfPeriods = DiagnosticRule.Error(
+        "APR3142", "往年表“{0}”不能属于“{1}”：它的行由方案列出，不是每年都在的对象", "the history '{0}' cannot belong to '{1}': its rows are made by the scheme and are nobody who was there before",
+        "同一年里往前读用 previous，不必有往年表；去年同期的数在 records 下设一个表，如 {{of: {1}, fields: {{去年: number}}}}",
+        "within the year 'previous' needs no history; for the same period of last year declare a table under 'records', as in {{of: {1}, fields: {{last_year: number}}}}");
+
     public static readonly DiagnosticRule SequenceNeedsAllRows = DiagnosticRule.Error(
         "APR3122", "“{0}”要等自己前一期的值，而途中的“{1}”要各行一起算", "'{0}' waits for its own earlier row, by way of '{1}', which is computed for all rows at once",
         "一期接一期只能经过同一行的公式、对照表和限额：让“{1}”读不靠前一期的值，或在它之后另设一项接着算",

@@ -56,6 +56,10 @@ internal static class RunningRules
         "APR5010", "“{0}”：{1}：{2}", "'{0}': {1}: {3}",
         "更正这一行的数据；这种数据会有的，在公式里先用 if 判断", "correct the data of this row; where such data does occur, test for it with 'if' in the formula");
 
+    public static readonly DiagnosticRule NoFullMarks = DiagnosticRule.Error(
+        "APR5018", "“{0}”：{1} 的“{2}”是 0，算不出它得了满分的几成", "'{0}': the '{2}' of {1} is 0, so it has no share of its full marks",
+        "更正“{2}”（可在字段写 within: over 0）；不计分的行用 where 除去", "correct '{2}' (the field may say 'within: over 0'), or leave rows that carry no marks out with 'where'");
+
     public static readonly DiagnosticRule RoleNotUnique = DiagnosticRule.Error(
         "APR5013", "“{0}”：{1} 对应 {2} 个“{3}”：{4}", "'{0}': {1} leads to {2} rows of '{3}': {4}",
         "更正数据，使它最多对应一个；确实有几个的，在方案里写 every {3}[……]", "correct the data so that there is one at most; where there may be several, write 'every {3}[...]' in the scheme");

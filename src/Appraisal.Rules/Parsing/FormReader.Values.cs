@@ -104,6 +104,7 @@ internal sealed partial class FormReader
             return new ConstantOperand(number, scalar.Place);
         }
 
+        scalar = scalar.WithText(OwnName(scalar.Text, table));
         if (!IsPath(scalar))
         {
             return null;
@@ -113,6 +114,9 @@ internal sealed partial class FormReader
             ? new ParameterOperand(scalar.Text, scalar.Place)
             : new ColumnOperand(new(table, scalar.Text), scalar.Place);
     }
+
+    // A column of the row may be written with its table in front, as in a formula.
+    private static string OwnName(string name, string table) => name.StartsWith($"{table}.", StringComparison.Ordinal) ? name[(table.Length + 1)..] : name;
 
     /// <summary>A word of a choice, or the assumption that names one.</summary>
     public Choice? Choice(string key, IReadOnlyList<string> words) => Scalar(key) is { } scalar ? ChoiceOf(scalar, words) : null;

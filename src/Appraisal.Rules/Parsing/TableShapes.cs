@@ -28,7 +28,7 @@ internal static class TableShapes
     public static readonly FormShape Award = new("award table",
     [
         .. DecisionShapes.Award.Keys.Where(k => k.Name is not ("match" or "points")).Select(k => k.Name == "clause" ? k with { Required = false } : k),
-        new("by", ValueKind.Names, "表按哪些列（或假设）查", "the columns or assumptions that the table tests", Required: true),
+        new("by", ValueKind.Names, "表按哪些列（或假设）查", "the columns or assumptions that the table tests"),
         new("hit", ValueKind.Word, "unique：每条记录须恰好合于一行", "unique: each record must hit exactly one row", Words: [Unique]),
         new("rows", ValueKind.FormList, "表的各行：条款、各列的值（不写为任意）、分值", "the rows: a clause, a value for each column (left out: any), points", Required: true, Form: () => Row) { Least = 1 },
         new("cannot be", ValueKind.FormList, "不会出现的情形", "what does not occur", Form: () => CannotBe),

@@ -1,5 +1,6 @@
 using Appraisal.Rules.Diagnostics;
 using Appraisal.Rules.Feel.Syntax;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Parsing;
@@ -84,7 +85,9 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             var origin = Origin with { Clauses = [FormReader.ClauseId(clause.Text)], Place = literal.Place };
             // Two literals may stand under one clause.
             var column = builder.HasColumn(records, $"{Name}·{clause.Text}") ? $"{Name}·{clause.Text}/{literal.Text}" : $"{Name}·{clause.Text}";
-            var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, tested.Name), new StringNode(default, literal.Text));
+            var isTruth = Lookup.DeclaredType(builder, tested, records) is var type && (type is OptionalType optional ? optional.Item : type) == FeelType.Boolean;
+            FeelNode value = isTruth && FormReader.LiteralOf(literal).Value is bool truth ? new BooleanNode(default, truth) : new StringNode(default, literal.Text);
+            var root = new BinaryNode(default, BinaryOperator.Equal, new NameNode(default, tested.Name), value);
             new FormulaRewriting(builder, origin).AddGenerated(new(records, column), $"{match.Text} = \"{literal.Text}\"", root, literal.Place);
             conditions.AddAny(column, FormReader.ClauseId(clause.Text));
         }

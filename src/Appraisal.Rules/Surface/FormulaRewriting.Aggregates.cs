@@ -91,16 +91,13 @@ internal sealed partial class FormulaRewriting
             Through = rows.Through,
             IsBeside = rows.IsBeside,
             Written = Written(whole),
-            Where = rows.Where is null ? null : InRows(rows, rows.Where, "条件"),
-            Value = rows.Value is null ? null : InRows(rows, rows.Value, "取值"),
+            Where = rows.Where is null ? null : ColumnFor(rows.Where, rows.Source, "条件"),
+            Value = rows.Value is null ? null : ColumnFor(rows.Value, rows.Source, "取值"),
             ReadWhere = kind is AggregateKind.Mean or AggregateKind.Median or AggregateKind.Highest or AggregateKind.Lowest ? TestsAsColumn(whole, table) : null,
         });
         _loops.Pop();
         return new NameNode(whole.Span, name);
     }
-
-    private string InRows(LinkedExpression rows, FeelNode expression, string what) =>
-        rows.IsBeside ? AmongBeside(() => ColumnFor(expression, rows.Source, what)) : ColumnFor(expression, rows.Source, what);
 
     /// <summary>The column of a record table that holds an expression: itself when it is a plain column, else a formula of its own.</summary>
     private string ColumnFor(FeelNode expression, string source, string what)

@@ -10,8 +10,6 @@ namespace Appraisal.Rules.Surface;
 /// </content>
 internal sealed partial class FormulaRewriting
 {
-    private bool _isBeside;
-
     /// <summary>The rows beside a row that meet a condition on both; null where the condition does not speak of the row itself.</summary>
     private LinkedExpression? Beside(string source, FeelNode condition, string table)
     {
@@ -39,7 +37,7 @@ internal sealed partial class FormulaRewriting
 
         var related = terms.Where(t => IsOn(t, table)).Aggregate((a, b) => new BinaryNode(a.Span, BinaryOperator.And, a, b));
         var theirs = terms.Where(t => !IsOn(t, table)).ToList();
-        if (AmongBeside(() => OutsideTests(() => WithCondition(role, related, theirs))) is not { } read)
+        if (OutsideTests(() => WithCondition(role, related, theirs)) is not { } read)
         {
             return new(source, "", null, null) { IsBroken = true };
         }
@@ -105,16 +103,6 @@ internal sealed partial class FormulaRewriting
         NameNode own when own.Name == table + RowMark && builder.Tables[table].Key is { Length: > 0 } key => new PathNode(own.Span, new NameNode(own.Span, table), key),
         _ => null,
     });
-
-    /// <summary>Resolves what is said of the rows beside a row, where a bare name can mean nothing but a column of theirs.</summary>
-    private T AmongBeside<T>(Func<T> resolve)
-    {
-        var before = _isBeside;
-        _isBeside = true;
-        var resolved = resolve();
-        _isBeside = before;
-        return resolved;
-    }
 
     /// <summary>Reports the row's own columns in a value that is put together over the rows beside it.</summary>
     private void ReportOwnInValue(FeelNode value, string table)

@@ -15,15 +15,8 @@ internal sealed partial class FormulaRewriting
             return OfRow(name, [], name.Name[..^RowMark.Length], table);
         }
 
-        var owner = OwnerOf(name.Name, table);
         if (builder.HasColumn(table, name.Name))
         {
-            // Levels have alike names on purpose: a subject's own column is meant. A record's may be mistaken for its subject's.
-            if (owner is not null && !_isBeside && builder.Tables[table].Kind != TableKind.Subject && !IsGenerated(name.Name) && !IsLinkName(name.Name, table))
-            {
-                Report(CheckingRules.AmbiguousName, name, name.Name, table, owner);
-            }
-
             return name;
         }
 
@@ -32,7 +25,7 @@ internal sealed partial class FormulaRewriting
             return new NameNode(name.Span, LinkTo(table, name.Name, key, name));
         }
 
-        if (owner is not null)
+        if (OwnerOf(name.Name, table) is not null)
         {
             return new NameNode(name.Span, LinkTo(table, builder.Tables[table].Of!, name.Name));
         }
@@ -257,8 +250,6 @@ internal sealed partial class FormulaRewriting
     private static PathNode Unprefixed(PathNode path) => path.Source is PathNode { Source: NameNode } inner
         ? path with { Source = new NameNode(inner.Span, inner.Name) }
         : path with { Source = Unprefixed((PathNode)path.Source) };
-
-    private bool IsLinkName(string name, string table) => LinkedTable(table, name) is not null;
 
     private static bool IsGenerated(string name) => name.AsSpan().ContainsAny('.', '·', '(');
 

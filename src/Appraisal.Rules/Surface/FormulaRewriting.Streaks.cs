@@ -25,7 +25,7 @@ internal sealed partial class FormulaRewriting
         var names = NamesIn(condition, table);
         if (HistoryKeeping(names, table) is not { } history)
         {
-            Report(CheckingRules.NoHistory, call, string.Join(", ", names));
+            ReportNotKept(call, names.Where(n => HistoryKeeping([n], table) is null).DefaultIfEmpty("…"), table);
             return call;
         }
 
@@ -64,11 +64,22 @@ internal sealed partial class FormulaRewriting
 
     private FeelNode Previous(InvocationNode call, FeelNode argument, string table)
     {
-        var periods = builder.Tables[table].Periods;
-        var history = argument is NameNode kept && periods is null ? HistoryKeeping([kept.Name], table) : null;
-        if (argument is not NameNode name || history is null && periods is null)
+        if (argument is not NameNode name)
         {
-            Report(CheckingRules.NoHistory, call, Written(argument));
+            ReportNoName(call, argument);
+            return call;
+        }
+
+        if (!builder.HasColumn(table, name.Name) && OwnerOf(name.Name, table) is null && !IsParameter(name.Name))
+        {
+            return name;
+        }
+
+        var periods = builder.Tables[table].Periods;
+        var history = periods is null ? HistoryKeeping([name.Name], table) : null;
+        if (history is null && periods is null)
+        {
+            ReportNotKept(call, [name.Name], table);
             return call;
         }
 
@@ -86,6 +97,37 @@ internal sealed partial class FormulaRewriting
         }
 
         return new NameNode(call.Span, history is null ? EarlierInList(name.Name, table, back) : KeptColumn(name.Name, table, history, back));
+    }
+
+    /// <summary>Reports what no history of the table keeps, and how it would.</summary>
+    private void ReportNotKept(FeelNode call, IEnumerable<string> columns, string table)
+    {
+        var names = string.Join(", ", columns);
+        var history = builder.Tables.Values.FirstOrDefault(t => t.Kind == TableKind.History && t.Of == table)?.Name;
+        var key = PeriodWords.Of(builder.Period?.Unit ?? PeriodUnit.Year).Key;
+        var (chinese, english) = (history, builder.Tables[table].Kind) switch
+        {
+            (not null, _) => ($"把“{names}”写进“{history}”的 keeps", $"list '{names}' in 'keeps' of '{history}'"),
+            (_, TableKind.Subject) => (
+                $"在 history 下声明一个表，如 {{of: {table}, keeps: [{names}], {key}: 1, missing: ends the streak}}",
+                $"declare a table under 'history', as in {{of: {table}, keeps: [{names}], {key}: 1, missing: ends the streak}}"),
+            _ => (
+                $"历史只属于 subjects 下的表：给“{table}”所属的对象设一项决策保留，或把以前的数作“{table}”的字段",
+                $"a history belongs to a table under 'subjects': keep a decision of whom '{table}' belongs to, or give '{table}' a field for the earlier value"),
+        };
+        Report(CheckingRules.NoHistory, call, names, chinese, english);
+    }
+
+    /// <summary>Reports an earlier value of something that is no name.</summary>
+    private void ReportNoName(FeelNode call, FeelNode argument)
+    {
+        var inner = argument is InvocationNode { Callee: NameNode { Name: "previous" }, Arguments: [{ Value: NameNode twice }] } ? twice.Name : null;
+        var names = argument.DescendantsAndSelf().OfType<NameNode>().Select(n => n.Name).Distinct(StringComparer.Ordinal).Where(n => !Functions.ContainsKey(n)).ToList();
+        var read = string.Join("、", names.Take(3).Select(n => $"previous({n})"));
+        var (chinese, english) = inner is not null ? ($"前两期写 previous({inner}, 2)", $"two periods back is previous({inner}, 2)")
+            : names.Count == 0 ? ("写一项决策的名称", "write the name of a decision")
+            : ($"另设一项决策，value: {Written(argument)}，再读它的前一期；或在公式里读 {read}", $"make it a decision of its own, 'value: {Written(argument)}', and read the earlier value of that; or read {read.Replace("、", ", ", StringComparison.Ordinal)} in the formula");
+        Report(PeriodRules.EarlierOfFormula, call, Written(argument), chinese, english);
     }
 
     /// <summary>How many periods back a call reads; null where that is no whole number from 1 on.</summary>

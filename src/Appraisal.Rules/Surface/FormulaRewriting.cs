@@ -21,6 +21,9 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
     /// <summary>The columns that the scheme lists to be added up; null for a formula that it writes.</summary>
     public FormulaTerms? Listed { get; init; }
 
+    /// <summary>The column of full marks that the formula divides by, of which the scheme's author wrote no division; else null.</summary>
+    public string? DividesByFull { get; init; }
+
     private FormulaText _text = new("", (_, _) => (new TextPlace("", 0, 0, 0), null));
 
     /// <summary>Adds a formula node for the column; false when the text does not parse.</summary>
@@ -160,6 +163,7 @@ internal sealed partial class FormulaRewriting(SchemeBuilder builder, NodeOrigin
             Origin = origin,
             For = applies,
             Terms = Listed,
+            DividesByFull = DividesByFull,
             Root = root,
             Expected = expected,
             Text = _text,

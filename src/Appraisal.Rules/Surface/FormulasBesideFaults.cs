@@ -131,6 +131,8 @@ internal sealed class FormulasBesideFaults
     {
         public IEnumerable<string> Names => check._builder.ColumnsOf(table).Concat(check._builder.Parameters.Keys).Concat(check._builder.Functions.Keys).Where(Identifiers.IsName);
 
+        public bool HasOrder(string name) => check._builder.Parameters.ContainsKey(name);
+
         public bool TryGetType(string name, [NotNullWhen(true)] out FeelType? type)
         {
             var column = new ColumnId(table, name);

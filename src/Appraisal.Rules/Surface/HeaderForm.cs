@@ -13,7 +13,7 @@ internal static class HeaderForm
     public static SchemeHeader? Read(FormReader form, string folder, SchemeBuilder builder)
     {
         var document = form.Node("document") is { } node ? FormReader.Open("document", node, Shapes.Document, builder.Context) : null;
-        var results = Results(form, builder.Context).Where(r => r.Scalar("of") is { } of && builder.IsSubject(of)).ToList();
+        var results = Results(form, builder.Context).Where(r => r.Scalar("of") is { } of && builder.Owners.IsOwner(of)).ToList();
         if (form.Scalar("scheme") is { } id && folder.Length > 0 && id.Text != folder)
         {
             form.Report(ParsingRules.IdIsNotFolder, "scheme", id.Text, folder);

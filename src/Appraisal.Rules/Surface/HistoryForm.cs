@@ -12,6 +12,12 @@ internal static class HistoryForm
     {
         var (key, unit) = Reach(entry.Name, form, builder.Period);
         var missing = form.Choice("missing", Shapes.MissingYearWords);
+        if (form.Scalar("of") is { } listed && builder.Owners.IsGenerated(listed.Text))
+        {
+            builder.Context.Report(PeriodRules.HistoryOfPeriods, listed, entry.Name, listed.Text);
+            return;
+        }
+
         if (form.Scalar("of") is not { } of || !builder.IsSubject(of) || missing is null)
         {
             return;

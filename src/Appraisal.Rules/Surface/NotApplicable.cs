@@ -103,7 +103,8 @@ internal sealed class NotApplicable
         if (!_builder.HasColumn(_source.Name, name))
         {
             var rate = new BinaryNode(default, BinaryOperator.Divide, Name(_value), Name(full));
-            Add(new(_source.Name, name), IfMissing(_value, new NullNode(default), rate), $"{_value} / {full}");
+            new FormulaRewriting(_builder, _origin) { DividesByFull = full }
+                .AddGenerated(new(_source.Name, name), $"{_value} / {full}", IfMissing(_value, new NullNode(default), rate), _form.PlaceOf("full"));
         }
 
         return name;

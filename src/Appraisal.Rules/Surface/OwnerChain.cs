@@ -33,10 +33,8 @@ internal sealed class OwnerChain(SchemeBuilder builder)
             return null;
         }
 
-        if (!_of.ContainsKey(name.Text) && !builder.SubjectNames.Contains(name.Text))
+        if (!IsOwner(name))
         {
-            List<string> known = [.. builder.SubjectNames, .. _of.Keys];
-            builder.ReportTable(name, known);
             return null;
         }
 
@@ -48,6 +46,21 @@ internal sealed class OwnerChain(SchemeBuilder builder)
         builder.Context.Report(CheckingRules.EndlessOwners, name, name.Text);
         return null;
     }
+
+    /// <summary>Whether a name is that of a table whose rows have names: a subject, a table of periods or of cases; reported when it is not.</summary>
+    public bool IsOwner(YamlScalar name)
+    {
+        if (_of.ContainsKey(name.Text) || builder.SubjectNames.Contains(name.Text))
+        {
+            return true;
+        }
+
+        builder.ReportTable(name, [.. builder.SubjectNames, .. _of.Keys]);
+        return false;
+    }
+
+    /// <summary>Whether the rows of a table are periods or cases.</summary>
+    public bool IsGenerated(string name) => _of.ContainsKey(name);
 
     /// <summary>The columns of the data that lead to a row of the table, outermost first; empty where the chain leads to no subject.</summary>
     public IReadOnlyList<string> Columns(string of)

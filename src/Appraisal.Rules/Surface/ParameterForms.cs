@@ -55,6 +55,12 @@ internal static class ParameterForms
             return;
         }
 
+        if (node is YamlMapping mapping && mapping.Entries.FirstOrDefault(e => e.Value is YamlMapping) is { } inner)
+        {
+            form.Context.Report(ParsingRules.ParameterOfTwoLevels, inner.Value, entry.Name, inner.Name);
+            return;
+        }
+
         parameter = form.Has("type") || form.Has("for each") ? parameter : Inferred(parameter, node, builder.Context);
         if (parameter is not null && DeclaredValue.Read(parameter, node, builder.Context) is { } value)
         {

@@ -49,6 +49,12 @@ internal sealed class TableRows
     private bool ReadColumns()
     {
         var names = _form.ScalarsOf("by");
+        if (!_form.Has("by") && !IsOneRowForAll())
+        {
+            _form.Report(ParsingRules.MissingKey, "rows", "by", _form.Name, "表按哪些列（或假设）查；只有一行、什么也不查时才不写", "the columns or assumptions that the table tests; left out only where one row holds for all");
+            return false;
+        }
+
         foreach (var name in names)
         {
             if (TableShapes.Row.Find(name.Text) is not null)
@@ -66,8 +72,12 @@ internal sealed class TableRows
             _builder.Context.Report(ParsingRules.UnknownWord, hit, [TableShapes.Unique], hit.Text, TableShapes.Unique);
         }
 
-        return names.Count > 0 && _columns.Count == names.Count;
+        return _columns.Count == names.Count;
     }
+
+    /// <summary>Whether there is one row, which tests nothing.</summary>
+    private bool IsOneRowForAll() => _form.Node("rows") is YamlSequence { Items: [YamlMapping row] }
+        && row.Entries.All(e => TableShapes.Row.Find(e.Name) is not null || TableOutput.NamesIn(_form).Contains(e.Name));
 
     /// <summary>Adds the table with an output for each row, and another where the conditions before the table do not hold.</summary>
     public bool Add(ColumnId target, IReadOnlyList<FormReader> forms, Func<FormReader, LiteralValue?> output, LiteralValue nothing, IReadOnlyList<string> conditions, FeelType? type = null, string? applies = null)

@@ -9,6 +9,9 @@ namespace Appraisal.Rules.Nodes;
 /// <summary>Evaluates a formula for a row by FEEL's interpreter.</summary>
 internal static class FormulaInterpretation
 {
+    // The code of the FEEL package for a division by zero.
+    private const string DivisionByZero = "FEEL3002";
+
     public static object? Of(FormulaNode node, int row, Interpreter run) => Of(node, row, run, null);
 
     /// <summary>The names that are looked at for a row: of <c>if</c>, <c>and</c> and <c>or</c> only what decides.</summary>
@@ -44,6 +47,11 @@ internal static class FormulaInterpretation
     public static Diagnostic FaultOf(FormulaNode node, string row, FeelDiagnostic fault)
     {
         var (place, excerpt) = node.Text.Locate(fault.Span);
+        if (node.DividesByFull is { } full && fault.Code == DivisionByZero)
+        {
+            return new Diagnostic(RunningRules.NoFullMarks, place, node.Origin.Decision, row, full) { Excerpt = excerpt, Clauses = node.Origin.Clauses };
+        }
+
         return new Diagnostic(RunningRules.Evaluation, place, node.Origin.Decision, row, fault.Message(MessageLanguage.Chinese), fault.Message(MessageLanguage.English))
         {
             Excerpt = excerpt,

@@ -28,6 +28,9 @@ internal sealed record FormulaNode : Node
     /// <summary>The columns that it adds up, where the scheme lists them; null for a formula that it writes.</summary>
     public FormulaTerms? Terms { get; init; }
 
+    /// <summary>The column of full marks that the formula divides by, of which the scheme's author wrote no division; else null.</summary>
+    public string? DividesByFull { get; init; }
+
     /// <summary>What the formula must give; null where any type will do.</summary>
     public FeelType? Expected { get; init; }
 

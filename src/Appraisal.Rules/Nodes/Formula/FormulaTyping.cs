@@ -87,6 +87,9 @@ internal static class FormulaTyping
             return type is not null;
         }
 
+        /// <summary>A parameter is written in an order; a column that holds several values is not.</summary>
+        public bool HasOrder(string name) => types.Model.Parameters.ContainsKey(name) && !types.Model.Nodes.ContainsKey(new(table, name)) && !IsField(name);
+
         private bool IsField(string name)
         {
             var definition = types.Model.Tables[table];
