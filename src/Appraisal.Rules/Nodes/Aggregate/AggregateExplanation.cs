@@ -39,7 +39,7 @@ internal static class AggregateExplanation
                 .. all.Select(r => builder.Row(
                     node, node.Source, r, node.Value is { } value ? run.Value(new(node.Source, value), r) : null, weights.ContainsKey(r),
                     weights.GetValueOrDefault(r), () => Columns(node, r, builder))),
-                .. all.Count == 0 ? [] : LinkColumns(node, builder, isTheirs: false).Select(c => builder.Step(c, row)),
+                .. all.Count == 0 && !node.IsBeside ? [] : LinkColumns(node, builder, isTheirs: false).Select(c => builder.Step(c, row)),
                 .. builder.Operands(row, node.Best, node.Fewest, node.None, node.Trim),
                 .. builder.Choices(node.Keep),
             ]);
