@@ -97,6 +97,8 @@ internal sealed partial class FormulaRewriting
     /// <summary>The condition with bare names for the rows that are sought and the name of the table in front for the row itself, whatever a loop calls them.</summary>
     private FeelNode AsSpoken(FeelNode condition, string source, string table) => condition.Rewrite(node => node switch
     {
+        PathNode { Source: NameNode head } path when head.Name == table => path,
+        NameNode row when row.Name == table && !builder.HasColumn(source, table) && builder.Tables[table].Key is { Length: > 0 } key => new PathNode(row.Span, row, key),
         PathNode { Source: NameNode { Name: "item" } } path => new NameNode(path.Span, path.Name),
         NameNode { Name: "item" } item when builder.Tables[source].Key is { Length: > 0 } key => new NameNode(item.Span, key),
         PathNode { Source: NameNode head } path when head.Name == table + RowMark || head.Name != table && builder.Families.InScope(head.Name, table) == table => path with { Source = new NameNode(head.Span, table) },

@@ -9,10 +9,12 @@ internal sealed class WaysToRows
     private readonly string? _path;
     private readonly IReadOnlyList<string> _below;
     private readonly IReadOnlyList<string> _above;
+    private readonly string? _shared;
 
     private WaysToRows(SchemeBuilder builder, string source, string target)
     {
         (_source, _target, _below, _above) = (source, target, builder.Owners.Below(target), builder.Owners.Above(source));
+        _shared = builder.Owners.Above(target).FirstOrDefault(builder.Owners.Above(source).Contains);
         var links = builder.LinksOf(source).Where(l => l != builder.Tables.GetValueOrDefault(source)?.Of).ToList();
         _links = [.. links.Where(l => builder.LinkedTable(source, l) == target)];
         _path = links.Where(l => !builder.RoleTargets.ContainsKey(new(source, l)))
@@ -32,8 +34,8 @@ internal sealed class WaysToRows
     /// <summary>In a formula, which can name no link: a decision in between does, or inside a loop a comparison with its variable.</summary>
     public (string Chinese, string English) InFormula(bool isInLoop) => isInLoop && _links.Count > 0
         ? ($"写成 {_source}[{_links[0]} = 循环的变量 and ……]", $"write {_source}[{_links[0]} = the variable of the loop and ...]")
-        : ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读它；在那里{ChineseLink("through")}",
-            $"declare a decision of '{_target}' ('count of: {_source}', 'sum of: {_source}' ...) and read it here; there, {EnglishLink("through")}");
+        : ($"给“{_target}”另设一项决策（count of: {_source}、sum of: {_source} 等），在这里读它；在那里{ChineseLink("through")}{(_shared is null ? "" : $"；要同一“{_shared}”的各行，条件里写出这一行自己的列：{_source}[…… = {_target}.列]")}",
+            $"declare a decision of '{_target}' ('count of: {_source}', 'sum of: {_source}' ...) and read it here; there, {EnglishLink("through")}{(_shared is null ? "" : $"; for the rows of the same '{_shared}', name a column of this row in the condition: {_source}[... = {_target}.COLUMN]")}");
 
     /// <summary>In a condition inside a loop, on rows that do not belong to the row of the loop.</summary>
     public (string Chinese, string English) FromLoop(string row) => _links.Count > 0
