@@ -127,7 +127,7 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule NotInAllOfGroup = DiagnosticRule.Error(
         "APR3026", "“{1}”要用分组“{2}”里每一行的“{0}”，而有的行没有它", "'{1}' needs '{0}' of every row in the group '{2}', and some rows have none",
-        "在分组“{2}”写 for: {3}，别的行就不在组里", "write 'for: {3}' at the group '{2}': other rows then do not stand in it");
+        "在分组“{2}”写 for: {3}，别的行就不在组里{4}", "write 'for: {3}' at the group '{2}': other rows then do not stand in it{5}");
 
     public static readonly DiagnosticRule WhoStandsInGroup = DiagnosticRule.Warning(
         "APR3027", "没有写明“{2}”的行还算不算在分组“{0}”里，而“{1}”要用这个分组", "it is not said whether rows where {2} still stand in the group '{0}', of which '{1}' is taken",

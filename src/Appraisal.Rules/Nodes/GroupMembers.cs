@@ -29,12 +29,12 @@ internal sealed class GroupMembers
             return types.Require(node, column, chinese, english, accepts);
         }
 
-        RequirePresent(column, node.Origin, node.Origin.Decision, types);
+        RequirePresent(column, node.Origin, node.Origin.Decision, types, MayLeaveOut(node, column));
         return optional.Item;
     }
 
     /// <summary>Reports a column that has no value for some of these rows.</summary>
-    public void RequirePresent(ColumnId column, NodeOrigin origin, string reader, TypeResolver types)
+    public void RequirePresent(ColumnId column, NodeOrigin origin, string reader, TypeResolver types, bool mayLeaveOut = false)
     {
         if (types.TypeOf(column) is not OptionalType || new RowClasses(column.Table, types).IsPresent(column.Name, _tests))
         {
@@ -43,8 +43,19 @@ internal sealed class GroupMembers
 
         var needed = RowClasses.ClassOf(types.Model, column) is { } condition ? types.Model.TextOf(new(column.Table, condition)) : $"{column.Name} != null";
         var existing = _group.For is { } own && needed != types.Model.TextOf(new(_group.Table, own)) ? $"{Operand(types.Model.TextOf(new(_group.Table, own)))} and {Operand(needed)}" : needed;
-        types.Report(CheckingRules.NotInAllOfGroup, origin, origin.Place, column.Name, reader, _group.Name, existing);
+        var (chinese, english) = mayLeaveOut
+            ? ($"；只有“{reader}”不计它们的，在旁边写 not applicable: leave out，或一个数", $"; where only '{reader}' leaves them out, 'not applicable: leave out' beside it, or a number")
+            : ("", "");
+        types.Report(CheckingRules.NotInAllOfGroup, origin, origin.Place, column.Name, reader, _group.Name, existing, chinese, english);
     }
+
+    /// <summary>Whether the decision can say itself what rows do that have no value in the column.</summary>
+    private static bool MayLeaveOut(Node node, ColumnId column) => node switch
+    {
+        GroupValueNode => true,
+        RankNode { By: [var first, ..] } => first.Column == column,
+        _ => false,
+    };
 
     private static string Operand(string text) => text.Contains(" or ", StringComparison.Ordinal) ? $"({text})" : text;
 }

@@ -33,6 +33,9 @@ internal static class DecisionShapes
     /// <summary>What a row does whose value is not applicable; a number stands in its place.</summary>
     public static readonly IReadOnlyList<string> Treatments = ["leave out", "re-weight", "scale up", "spread", "full marks", "mean of the others"];
 
+    /// <summary>What such a row does in a group.</summary>
+    public static readonly IReadOnlyList<string> GroupTreatments = ["leave out"];
+
     public static readonly IReadOnlyList<string> Aggregates =
         ["mean of", "median of", "sum of", "count of", "highest of", "lowest of", "any of", "all of"];
 
@@ -120,6 +123,7 @@ internal static class DecisionShapes
         new("by", ValueKind.Name, "按什么排", "what is ranked", Required: true),
         ThenBy,
         new("in", ValueKind.Name, "在哪个分组里", "the group", Required: true),
+        new(NotApplicable, ValueKind.ChoiceOrNumber, "没有值的行怎样", "what a row does that has no value", Words: GroupTreatments),
         First,
         new("last", ValueKind.OperandOrForm, "末几位；比例写成 {share: 10%, round: down}", "the last so many; a share is written {share: 10%, round: down}", Form: () => LastShare),
         new("ties", ValueKind.Choice, "相同时怎样", "what equal values do", Required: true, Words: [.. RankNode.TieWords.Union(PlacesNode.TieWords)]),

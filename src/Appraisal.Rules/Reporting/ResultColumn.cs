@@ -40,7 +40,7 @@ internal sealed record ResultColumn(TextColumn Column, IReadOnlyList<string?> Va
     private static string GroupName(UnitTable units)
     {
         var declared = units.Definition;
-        return units.Result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? rank.Group : "";
+        return units.Result.Scheme.Model.Nodes.GetValueOrDefault(new(declared.Of, declared.Rank!)) is Nodes.RankNode rank ? units.Result.Scheme.Model.Groups[rank.Group].Within ?? rank.Group : "";
     }
 
     public static ResultColumn Of(UnitTable units, string column, MessageLanguage language = MessageLanguage.Chinese)

@@ -97,6 +97,9 @@ internal sealed record GroupDefinition(string Name, string Table, IReadOnlyList<
     /// <summary>The boolean column of those who stand in it; null when all rows do.</summary>
     public string? For { get; init; }
 
+    /// <summary>The group of the scheme of which it is a part; null for one of the scheme's own.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The columns that say which group a row is in, and whether it stands there.</summary>
     public IEnumerable<ColumnId> Inputs => For is { } condition ? Keys.Append(new(Table, condition)) : Keys;
 

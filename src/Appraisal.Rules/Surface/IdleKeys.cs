@@ -59,7 +59,8 @@ internal static class IdleKeys
         "highest of" or "lowest of" => OfNumbers,
         "count of" => ["for", .. OfRows],
         _ when DecisionShapes.Aggregates.Contains(source) => ["for", .. OfRecords],
-        DecisionShapes.Percentile => ["in", "at", "method", "none", .. Limits],
-        _ => ["in", "none", .. Limits],
+        DecisionShapes.Percentile => ["in", "at", "method", "none", NotApplicable.Word, .. Limits],
+        "size" => ["in", "none", .. Limits],
+        _ => ["in", "none", NotApplicable.Word, .. Limits],
     };
 }

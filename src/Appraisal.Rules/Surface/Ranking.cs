@@ -18,6 +18,12 @@ internal sealed class Ranking(YamlEntry entry, FormReader form, DecisionKind kin
             return;
         }
 
+        if (GroupOfPresent.Of(builder, Form, group, by[0].Column, Origin) is not var (standing, column))
+        {
+            return;
+        }
+
+        (group, by) = (standing, [by[0] with { Column = new(Table, column) }, .. by.Skip(1)]);
         if (Form.Has(Last))
         {
             AddLast(builder, group, by);

@@ -141,6 +141,16 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
             return;
         }
 
+        if (column is not null)
+        {
+            if (GroupOfPresent.Of(builder, Form, group, new(Table, column), Origin) is not var (standing, taken))
+            {
+                return;
+            }
+
+            (group, column) = (standing, taken);
+        }
+
         var isNotApplicable = Form.Node("none") is YamlScalar { Text: NotApplicable.Word };
         builder.Add(new GroupValueNode
         {
