@@ -34,6 +34,13 @@ internal static class ParsingRules
         "按两列查的数，写成一项带 by 和 rows 的表，一个组合一行；或每一类各写一个参数",
         "write numbers that two columns choose as a decision with 'by' and 'rows', a row for each pair; or write a parameter for each of them");
 
+    public static readonly DiagnosticRule ListWithoutBrackets = DiagnosticRule.Error(
+        "APR2036", "“{0}”是几个值，没有写成列表", "'{0}' is several values, and no list", "放在方括号里：[{1}]", "put them in brackets: [{1}]");
+
+    public static readonly DiagnosticRule FormulaAsName = DiagnosticRule.Error(
+        "APR2037", "这里只写名称，“{0}”是算式", "a name stands here, and '{0}' is a formula",
+        "算式写在 value 下；或另设一项决策，在这里写它的名称", "write a formula under 'value'; or make it a decision of its own and write its name here");
+
     public static readonly DiagnosticRule UnknownWord = DiagnosticRule.Error(
         "APR2008", "“{0}”既不是可选的词，也不是参数或假设的名称", "'{0}' is neither a word of this choice nor the name of a parameter or assumption",
         "可选：{1}", "choose one of: {1}");

@@ -190,6 +190,13 @@ internal sealed partial class FormReader
     /// <summary>One scalar or a list of them, each with its place.</summary>
     public IReadOnlyList<YamlScalar> ScalarsOf(string key) => Scalars(key);
 
+    /// <summary>Whether several names stand where a list must, without its brackets: what follows from that is no news.</summary>
+    private static bool IsListWithoutBrackets(KeyShape? key, YamlScalar scalar) =>
+        key?.Kind is ValueKind.Texts or ValueKind.Names or ValueKind.Clauses && scalar.Style == YamlScalarStyle.Plain && scalar.Text.AsSpan().ContainsAny(Commas);
+
+    private static IReadOnlyList<YamlScalar> Parts(YamlScalar scalar) =>
+        [.. scalar.Text.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(scalar.WithText)];
+
     private IReadOnlyList<YamlScalar> Scalars(string key)
     {
         switch (Node(key))
@@ -197,7 +204,7 @@ internal sealed partial class FormReader
             case null:
                 return [];
             case YamlScalar { Text.Length: > 0 } scalar:
-                return [scalar];
+                return IsListWithoutBrackets(_shape.Find(key), scalar) ? Parts(scalar) : [scalar];
             case YamlSequence sequence when sequence.Items.All(i => i is YamlScalar):
                 return [.. sequence.Items.Cast<YamlScalar>()];
             case var node:

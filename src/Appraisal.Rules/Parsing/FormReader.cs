@@ -11,6 +11,7 @@ namespace Appraisal.Rules.Parsing;
 internal sealed partial class FormReader
 {
     private readonly YamlMapping _mapping;
+    private static readonly char[] Commas = [',', '，'];
     private readonly FormShape _shape;
 
     private FormReader(string name, YamlMapping mapping, FormShape shape, ParsingContext context)
@@ -89,10 +90,16 @@ internal sealed partial class FormReader
 
             var names = _shape.Keys.Select(k => k.Name).ToList();
             var sections = string.Join(", ", KeySections.Of(_shape, entry.Name));
-            var (chinese, english) = sections.Length > 0
+            var (chinese, english) = KeyAliases.KeyOf(_shape, entry.Name) is { } meant ? ($"改为 {meant}", $"write '{meant}'")
+                : sections.Length > 0
                 ? ($"它是 {sections} 里的键，把这一项写到那里去", $"it is a key of entries under {sections}: write the decision there")
                 : ($"改为下列之一：{string.Join(", ", names)}", $"use one of: {string.Join(", ", names)}");
             Context.Report(ParsingRules.UnknownKey, entry.Key, names, entry.Name, Name, chinese, english);
+        }
+
+        foreach (var scalar in _mapping.Entries.Where(e => e.Value is YamlScalar s && IsListWithoutBrackets(_shape.Find(e.Name), s)).Select(e => (YamlScalar)e.Value))
+        {
+            Context.Report(ParsingRules.ListWithoutBrackets, scalar, scalar.Text, string.Join(", ", Parts(scalar).Select(p => p.Text)));
         }
 
         foreach (var key in _shape.Keys.Where(k => k.Required && !Has(k.Name)))

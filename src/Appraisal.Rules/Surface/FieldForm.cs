@@ -79,7 +79,7 @@ internal static class FieldForm
         switch (node)
         {
             case YamlSequence { Items.Count: > 0 } list when list.Items.All(i => i is YamlScalar):
-                var literals = list.Items.Select(i => ((YamlScalar)i).Text);
+                var literals = list.Items.Cast<YamlScalar>().SelectMany(i => Literals(i, builder));
                 return (new EnumerationType(name, [.. ordered ? literals.Reverse() : literals], ordered), "list", null);
             case YamlScalar scalar:
                 return WordType(name, scalar, scalar.Text, builder);
@@ -87,6 +87,19 @@ internal static class FieldForm
                 builder.Context.Report(ParsingRules.WrongShape, node, name, "类型", "a type");
                 return null;
         }
+    }
+
+    /// <summary>The literals of an item: one, unless a full-width comma makes one of several.</summary>
+    private static string[] Literals(YamlScalar item, SchemeBuilder builder)
+    {
+        if (!item.Text.Contains('，') || item.Style != YamlScalarStyle.Plain)
+        {
+            return [item.Text];
+        }
+
+        var parts = item.Text.Split('，', StringSplitOptions.TrimEntries);
+        builder.Context.Report(ParsingRules.FullWidth, item, item.Text, "，", string.Join(", ", parts));
+        return parts;
     }
 
     private static (FeelType Type, string Word, string? LinksTo)? WordType(string name, YamlScalar scalar, string word, SchemeBuilder builder)
@@ -125,7 +138,12 @@ internal static class FieldForm
         }
 
         var right = Shapes.FieldTypes.Concat(builder.SubjectNames).ToList();
-        builder.Context.Report(ParsingRules.BadLiteral, scalar, right, word, "类型（" + string.Join("、", right) + "）", "type (" + string.Join(", ", right) + ")");
+        var (chinese, english) = ($"类型（{string.Join("、", right)}）", $"type ({string.Join(", ", right)})");
+        builder.Context.Diagnostics.Add(new Diagnostic(ParsingRules.BadLiteral, scalar.Place, word, chinese, english)
+        {
+            Excerpt = scalar.Excerpt,
+            Suggestions = KeyAliases.TypeOf(word) is { } meant ? [meant] : NearNames.Of(word, right),
+        });
         return null;
     }
 }

@@ -266,6 +266,12 @@ internal sealed class SchemeBuilder
             return true;
         }
 
+        if (name.Text.AsSpan().ContainsAny("+-*/()<>="))
+        {
+            Context.Report(ParsingRules.FormulaAsName, name, name.Text);
+            return false;
+        }
+
         Context.Report(CheckingRules.UnknownColumn, name, ColumnsOf(table), name.Text, table);
         return false;
     }
