@@ -28,8 +28,11 @@ internal sealed class BoundTable
         var other => throw new InvalidOperationException($"'{other}' is no period, and binding let it pass."),
     };
 
-    /// <summary>The row that stands so many before another of the same owner; -1 when there is none. The rows of periods stand as the scheme lists them.</summary>
-    public int Before(int row, int count) => row >= count && ParentRows[row - count] == ParentRows[row] ? row - count : -1;
+    /// <summary>For each row, whose list it stands in: the row that it belongs to, and of periods in periods the one that the outermost of them belong to.</summary>
+    public int[] ListOwners { get => field ?? ParentRows; init; }
+
+    /// <summary>The row that stands so many before another in its list; -1 when there is none. The rows of periods stand as the scheme lists them, outer lists before inner ones.</summary>
+    public int Before(int row, int count) => row >= count && ListOwners[row - count] == ListOwners[row] ? row - count : -1;
 
     /// <summary>For each link field, the row of the linked table by row; -1 where an optional link is missing.</summary>
     public required IReadOnlyDictionary<string, int[]> LinkRows { get; init; }

@@ -27,11 +27,11 @@ internal sealed class TableArrangement(
             _places[table.Definition.Name] = Inverse(orders[table]);
         }
 
-        foreach (var table in tables)
+        foreach (var table in tables.OrderBy(t => t.Definition.IsGenerated ? t.Definition.OwnerColumns.Count : 0))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var order = orders.TryGetValue(table, out var known) ? known : OrderOf(table);
-            bound.Add(table.Definition.Name, Arrange(table, order));
+            bound.Add(table.Definition.Name, Arrange(table, order, bound));
         }
 
         return new() { Tables = bound, Hash = CanonicalHash.Of(bound.Values.Where(t => !t.Definition.IsGenerated), cancellationToken) };
@@ -51,17 +51,21 @@ internal sealed class TableArrangement(
         return Array.ConvertAll(links[table][table.Definition.Of!], row => places[row]);
     }
 
-    private BoundTable Arrange(ReadTable table, int[] order)
+    private BoundTable Arrange(ReadTable table, int[] order, Dictionary<string, BoundTable> bound)
     {
         var definition = table.Definition;
         var columns = table.Columns.ToDictionary(c => c.Field.Name, c => c.Build(order), StringComparer.Ordinal);
         var rows = links[table].ToDictionary(l => l.Key, l => Relinked(l.Key == definition.Of ? l.Key : table[l.Key].Field.Field.LinksTo!, l.Value, order), StringComparer.Ordinal);
+        var parents = definition.Of is { } of ? rows[of] : [];
+        // What stands in a list goes on where a list of lists does.
+        var outer = definition.Kind == TableKind.Period && bound.GetValueOrDefault(definition.Of!) is { Definition.Kind: TableKind.Period } list ? list : null;
         return new()
         {
             Definition = definition,
             RowCount = order.Length,
             Columns = columns,
-            ParentRows = definition.Of is { } of ? rows[of] : [],
+            ParentRows = parents,
+            ListOwners = outer is null ? parents : Array.ConvertAll(parents, row => outer.ListOwners[row]),
             LinkRows = rows.Where(l => l.Key != definition.Of).ToDictionary(StringComparer.Ordinal),
             RowNames = RowNames.Of(definition, order.Length, columns),
             SourceRows = definition.IsGenerated ? [.. Enumerable.Range(1, order.Length)] : Array.ConvertAll(order, row => table.SourceRows[row]),

@@ -8,9 +8,6 @@ namespace Appraisal.Rules.Schemes;
 /// <param name="IsWeighted">Whether each row has a weight.</param>
 internal sealed record PeriodRows(string? Match, IReadOnlyDictionary<string, PeriodList> Lists, bool IsWeighted)
 {
-    /// <summary>The number of rows of the longest list.</summary>
-    public int Longest => Lists.Values.Select(l => l.Values.Count).DefaultIfEmpty(1).Max();
-
     public IReadOnlyList<(string Value, ExactNumber Weight)> Of(string? value) => Lists[Match is null ? "" : value!].Values;
 }
 

@@ -45,7 +45,7 @@ internal sealed partial class FormulaRewriting
             return null;
         }
 
-        return builder.Tables[table].Periods is { } periods ? new StreakReach(periods.Longest, table, "each")
+        return builder.Tables[table].Periods is not null ? new StreakReach(PeriodReach.Longest(builder, table), table, "each")
             : HistoryKeeping(NamesIn(condition, table), table) is { } history ? new StreakReach(history.Years + 1, history.Name, PeriodWords.Of(history.Unit).Key)
             : null;
     }

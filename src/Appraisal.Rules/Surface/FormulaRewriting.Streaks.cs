@@ -17,9 +17,9 @@ internal sealed partial class FormulaRewriting
 
     private FeelNode Streak(InvocationNode call, FeelNode condition, string table)
     {
-        if (builder.Tables[table].Periods is { } periods)
+        if (builder.Tables[table].Periods is not null)
         {
-            return StreakInList(call, condition, table, periods.Longest);
+            return StreakInList(call, condition, table, PeriodReach.Longest(builder, table));
         }
 
         var names = NamesIn(condition, table);
@@ -89,7 +89,7 @@ internal sealed partial class FormulaRewriting
             return call;
         }
 
-        var most = history?.Years ?? Math.Max(1, periods!.Longest - 1);
+        var most = history?.Years ?? Math.Max(1, PeriodReach.Longest(builder, table) - 1);
         if (BackOf(call) is not { } back || back > most)
         {
             Report(PeriodRules.NotSoFarBack, call, Written(call.Arguments[1].Value), history?.Name ?? table, $"{most}", history is null ? "each" : PeriodWords.Of(history.Unit).Key);

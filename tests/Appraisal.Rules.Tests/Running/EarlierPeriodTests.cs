@@ -228,8 +228,62 @@ public sealed class EarlierPeriodTests
         var months = SchemeUnderTest.Run(scheme, data, evaluator)["月"];
 
         months["本季最好"].Should().Equal(new ExactNumber[] { 90, 90, 0, 0, 10, 10, 15, 15 }.Cast<object?>());
-        months["有前月"].Should().Equal(false, true, false, true, false, true, false, true);
+        months["有前月"].Should().Equal(false, true, true, true, false, true, true, true);
     }
+
+    [Theory]
+    [InlineData(AppraisalEvaluator.Plan)]
+    [InlineData(AppraisalEvaluator.Interpreter)]
+    public void EarlierRows_OfMonthsInsideQuarters_GoOnOverTheTurnOfTheQuarter(AppraisalEvaluator evaluator)
+    {
+        var data = AppraisalData.Create().Add("单位", [new { 名称 = "甲局" }, new { 名称 = "乙局" }])
+            .Add("月评", new[] { ("1月", 0), ("2月", 3), ("3月", 4), ("4月", 5), ("5月", 0), ("6月", 1) }
+                .Select(m => new { 单位 = "甲局", 季度 = m.Item1 is "1月" or "2月" or "3月" ? "一季度" : "二季度", 月 = m.Item1, 加分 = m.Item2 }));
+
+        var months = SchemeUnderTest.Run(SchemeUnderTest.Load(MonthsInQuarters("previous(加分, 5) != null")), data, evaluator)["月"];
+
+        // Rows stand by unit; the second unit has no points at all.
+        months["连续"].Skip(6).Should().Equal(new ExactNumber[] { 0, 1, 2, 3, 0, 1 }.Cast<object?>());
+        months["结转"].Skip(6).Should().Equal(new ExactNumber[] { 0, 1, 3, 6, 4, 3 }.Cast<object?>());
+        months["远"].Should().Equal(false, false, false, false, false, true, false, false, false, false, false, true);
+    }
+
+    [Fact]
+    public void Previous_FurtherBackThanAllQuartersTogether_IsRefused() =>
+        SchemeUnderTest.Faults(MonthsInQuarters("previous(加分, 6) != null")).Should().ContainSingle().Which.Should().StartWith("APR3121").And.Contain("in '月' that is 1 to 5");
+
+    private static string MonthsInQuarters(string far) => $$$"""
+        scheme: test
+        title: 测试
+        period: 2025
+        result: {of: 单位}
+        subjects:
+          单位: {key: 名称}
+        periods:
+          季度: {of: 单位, each: [一季度, 二季度]}
+          月: {of: 季度, match: 季度, each: {一季度: [1月, 2月, 3月], 二季度: [4月, 5月, 6月] } }
+        records:
+          月评: {of: 月, fields: {加分: {type: count, within: 0..9} } }
+        indicators:
+          加分: {of: 月, clause: A1, sum of: 月评, value: 加分}
+          连续:
+            of: 月
+            clause: A2
+            value: streak(加分 > 0)
+          远:
+            of: 月
+            clause: A2
+            value: {{{far}}}
+          可用:
+            of: 月
+            clause: A3
+            value: 加分 + (if previous(结转) = null then 0 else previous(结转))
+          结转:
+            of: 月
+            clause: A3
+            value: 可用 - 2
+            floor: 0
+        """;
 
     private static string Months(string sections) => $$$"""
         scheme: test
