@@ -17,6 +17,9 @@ namespace Appraisal.Rules.Surface;
 /// </summary>
 internal sealed class FormulasBesideFaults
 {
+    // The code of the FEEL package for a text that no closed list has.
+    private const string UnknownLiteral = "FEEL2004";
+
     private static readonly NumberType AnyNumber = new(NumberShape.Unknown);
 
     private readonly SchemeBuilder _builder;
@@ -96,10 +99,15 @@ internal sealed class FormulasBesideFaults
             return FeelType.Any;
         }
 
-        var expression = FeelChecker.Check(formula.Text.Text, formula.Root, new RowScope(this, formula.Target.Table), formula.Expected);
-        _found.AddRange(expression.Diagnostics.Select(f => FeelFaults.ToDiagnostic(f, formula.Text, formula.Origin.Clauses)));
+        var scope = new RowScope(this, formula.Target.Table);
+        var expression = FeelChecker.Check(formula.Text.Text, formula.Root, scope, formula.Expected);
+        // Beside a value of unknown type a closed list may have more words than those that are seen.
+        _found.AddRange(expression.Diagnostics.Where(f => f.Code != UnknownLiteral || !scope.ReadUnknown).Select(f => FeelFaults.ToDiagnostic(f, formula.Text, formula.Origin.Clauses)));
         var isKnown = expression.Diagnostics.Count == 0 && !_suspect.Contains(formula.Origin.Decision) && !_builder.Classes.ContainsKey(formula.Target);
-        return !isKnown ? FeelType.Any : expression.Type is NumberType ? AnyNumber : expression.Type;
+        return !isKnown ? FeelType.Any
+            : expression.Type is NumberType ? AnyNumber
+            : scope.ReadUnknown && expression.Type != FeelType.Boolean ? FeelType.Any
+            : expression.Type;
     }
 
     /// <summary>Whether a fault is told on a line of the formula: what it could not be read as would be told again.</summary>
@@ -127,8 +135,15 @@ internal sealed class FormulasBesideFaults
         : parameter.Type ?? FeelType.Any;
 
     /// <summary>The columns of a row, the parameters, and what may stand for something that a fault hides.</summary>
-    private sealed class RowScope(FormulasBesideFaults check, string table) : IFeelScope
+    private sealed class RowScope(FormulasBesideFaults check, string table) : IFeelConditions
     {
+        /// <summary>Whether anything was read whose type is not known.</summary>
+        public bool ReadUnknown { get; private set; }
+
+        /// <summary>What a computed condition says of a value is known only where the scheme is checked whole.</summary>
+        public bool IsPresent(string name, IReadOnlyList<FeelTest> tests) =>
+            tests.Any(t => t.Condition.DescendantsAndSelf().OfType<NameNode>().Any(n => check._builder.Nodes.ContainsKey(new(table, n.Name))));
+
         public IEnumerable<string> Names => check._builder.ColumnsOf(table).Concat(check._builder.Parameters.Keys).Concat(check._builder.Functions.Keys).Where(Identifiers.IsName);
 
         public bool HasOrder(string name) => check._builder.Parameters.ContainsKey(name);
@@ -139,6 +154,7 @@ internal sealed class FormulasBesideFaults
             type = check._builder.Nodes.ContainsKey(column) || check._builder.HasColumn(table, name) || check._builder.Tables.GetValueOrDefault(table)?.Key == name
                 ? check.TypeOf(column)
                 : check.TypeOfParameter(name) ?? (check._opaque.Contains(table) || check._lost.Contains(name) || !Identifiers.IsName(name) ? FeelType.Any : null);
+            ReadUnknown |= type == FeelType.Any;
             return type is not null;
         }
     }

@@ -43,6 +43,9 @@ public sealed class FormulasBesideFaultsTests
         { "qitai-four-level", 13 },
         { "zhengding-county", 23 },
         { "quanzhou-miit-2019", 29 },
+        { "wuxiang-county", 7 },
+        { "urban-management-staff", 11 },
+        { "quanzhou-sasac-2024", 7 },
     };
 
     [Fact]
@@ -74,6 +77,53 @@ public sealed class FormulasBesideFaultsTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("坏: {clause: A9, value: 得分 + 1}", "APR2006")]
+    [InlineData("坏: {clause: A9, match: 没有, points: {甲: 1}}", "APR3002")]
+    [InlineData("坏: {clause: A9, sum of: 没有, value: 率}", "APR3001")]
+    public void Load_AFaultElsewhere_LeavesClassesAndGradesInPeace(string fault, string code) =>
+        SchemeUnderTest.Faults($$$"""
+            scheme: test
+            title: 测试
+            period: 2025
+            result: {of: 单位}
+            subjects:
+              单位: {key: 名称, fields: {得分: {type: number, places: 1}, 新: boolean} }
+            records:
+              指标: {of: 单位, fields: {率: {type: optional share, places: 4}, 分值: {type: number, places: 1} } }
+            assumptions:
+              新按: {clause: A2, why: 未写明, value: 合格, or: [优秀]}
+            indicators:
+              指标分:
+                of: 指标
+                clause: A1
+                for: 率 != null
+                value: |
+                  if 率 < 0.6 then 0
+                  else 率 * 分值
+                print: 2 half-up
+              {{{fault}}}
+            grades:
+              等次:
+                clause: A3
+                scale: [优秀, 合格, 不合格]
+                for:
+                  A3: not(新)
+                steps:
+                  - grade: 优秀
+                    when: 得分 >= 85
+                  - grade: 合格
+                    when: 得分 >= 60
+                  - grade: 不合格
+            consequences:
+              用等次:
+                clause: A4
+                value: if 等次 = null then 新按 else 等次
+              处理:
+                clause: A5
+                when: 用等次 = "不合格"
+            """).Should().ContainSingle().Which.Should().StartWith(code);
 
     /// <summary>What is said of formulas in other entries.</summary>
     private static IEnumerable<string> FollowUps(SchemePackage package, YamlEntry damaged)
