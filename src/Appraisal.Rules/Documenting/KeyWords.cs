@@ -68,6 +68,7 @@ internal static class KeyWords
         ["ties"] = new("同分", "ties"),
         ["decided in"] = new("裁定记入", "decided in"),
         ["bar.from"] = new("不得评为", "barred from"),
+        ["own bar.from"] = new("不得评为", "barred from"),
         ["chain.from"] = new("承接", "follows"),
         ["from"] = new("来自", "from"),
         ["scale"] = new("等次（从高到低）", "grades, best first"),

@@ -140,6 +140,17 @@ internal static class DecisionShapes
         .. Conditions,
     ]);
 
+    /// <summary>A loss of eligibility by a condition of the row itself.</summary>
+    public static readonly FormShape OwnBar = new("own bar",
+    [
+        .. Every.Select(k => k.Name == "clause" ? k with { Required = false } : k),
+        new("from", ValueKind.Texts, "不得评为哪些等次", "the grades that are barred", Required: true),
+        .. Conditions,
+    ])
+    {
+        NeedsOneOf = [ConditionKeys],
+    };
+
     /// <summary>How many places there are.</summary>
     public static readonly IReadOnlyList<string> Amounts = ["share", "places"];
 

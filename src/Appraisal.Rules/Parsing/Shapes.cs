@@ -126,7 +126,7 @@ internal static class Shapes
         },
         new("bars", ValueKind.NamedForms, "资格限制", "losses of eligibility", Form: () => DecisionShapes.Decision)
         {
-            Variants = [new("each", () => DecisionShapes.Bar)],
+            Variants = [new("each", () => DecisionShapes.Bar), new("from", () => DecisionShapes.OwnBar)],
         },
         new("grades", ValueKind.NamedForms, "等次", "grades", Form: () => DecisionShapes.Decision)
         {

@@ -8,7 +8,7 @@ using Appraisal.Rules.Schemes;
 
 namespace Appraisal.Rules.Surface;
 
-/// <summary>A loss of eligibility for some grades: condition formulas on each record, a finding, and whether there is any.</summary>
+/// <summary>A loss of eligibility for some grades: condition formulas on each record, a finding, and whether there is any; or conditions of the row itself.</summary>
 internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) : DecisionForm(entry, form, kind)
 {
     private TableDefinition? _records;
@@ -16,6 +16,11 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
 
     protected override string? TableOf(SchemeBuilder builder)
     {
+        if (!Form.Has("each"))
+        {
+            return base.TableOf(builder);
+        }
+
         _records = Form.Scalar("each") is { } each ? builder.TableIn(Of?.Text ?? "", each, TableKind.Record) : null;
         _receivers = _records is null ? null : Receivers.Of(builder, _records, Of);
         return _receivers?.Table;
@@ -39,8 +44,14 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             builder.Context.Report(CheckingRules.NoGradesHere, grade, Table, grade.Text, string.Join("、", others.DefaultIfEmpty("—")));
         }
 
-        var records = _records!.Name;
         var origin = Origin with { Clauses = [.. Clauses().Distinct(StringComparer.Ordinal)] };
+        if (_records is null)
+        {
+            RewriteOwn(builder, origin);
+            return;
+        }
+
+        var records = _records.Name;
         var conditions = ConditionSet.Rewrite(builder, Form, records, Name, origin);
         AddMatches(builder, conditions, records);
         var finding = new ColumnId(records, $"{Name}·认定");
@@ -63,6 +74,32 @@ internal sealed class Bar(YamlEntry entry, FormReader form, DecisionKind kind) :
             Through = _receivers.Link,
             Value = finding.Name,
         });
+    }
+
+    /// <summary>A bar without records: a boolean of the row, by what its conditions say.</summary>
+    private void RewriteOwn(SchemeBuilder builder, NodeOrigin origin)
+    {
+        if (origin.Clauses.Count == 0)
+        {
+            builder.Context.Report(ParsingRules.MissingKey, Entry.Value, "clause", Name, "条款", "the clauses");
+            return;
+        }
+
+        if (Form.Node("when") is YamlScalar && !Form.Has("when any"))
+        {
+            if (Form.Formula("when") is { } formula)
+            {
+                new FormulaRewriting(builder, origin).Add(Target, formula, FeelType.Boolean);
+            }
+
+            return;
+        }
+
+        var conditions = ConditionSet.Rewrite(builder, Form, Table, Name, origin);
+        if (!conditions.IsEmpty)
+        {
+            conditions.AddConjunction(Target);
+        }
     }
 
     /// <summary>The clauses of the bar: those of its conditions, where it names none itself.</summary>

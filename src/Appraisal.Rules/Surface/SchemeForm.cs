@@ -143,7 +143,7 @@ internal static class SchemeForm
         shape == DecisionShapes.Award || shape == TableShapes.Award ? (e, f, k) => new Award(e, f, k)
         : shape == TableShapes.Value ? (e, f, k) => new TableDecision(e, f, k)
         : shape == OutputShapes.Award ? (e, f, k) => new AwardTable(e, f, k)
-        : shape == DecisionShapes.Bar ? (e, f, k) => new Bar(e, f, k)
+        : shape == DecisionShapes.Bar || shape == DecisionShapes.OwnBar ? (e, f, k) => new Bar(e, f, k)
         : shape == DecisionShapes.Ranking ? (e, f, k) => new Ranking(e, f, k)
         : shape == DecisionShapes.Grade ? (e, f, k) => new GradeSteps(e, f, k)
         : shape == BandShapes.Grade ? (e, f, k) => new GradeBands(e, f, k)
