@@ -20,7 +20,12 @@ internal sealed class EdgeProof(Mutants mutants, ScenarioOrder scenarios)
         var (held, dropped) = (mutants.Fixed(encoding, true), mutants.Fixed(encoding, false));
         if (held.CheckError is { } error && dropped.CheckError is not null)
         {
-            return Step(encoding, null, $"改动条件后方案有错误 {error.Code}，无从比较", $"with its condition altered the scheme has the error {error.Code}, and nothing can be compared");
+            // The condition guards a value: whoever alters it is told by the check, and the scenarios on its two sides say what it means.
+            var apart = scenarios.Pairs(clause.Id).FirstOrDefault();
+            return Step(
+                encoding, apart,
+                apart is null ? $"改动条件即成错误 {error.Code}，但没有两个情景只差一个给定值、因而期望不同" : $"改动条件即成错误 {error.Code}；有两个情景只差一个给定值，期望不同",
+                apart is null ? $"altering its condition is an error, {error.Code}, but no two scenarios differ in one given value and expect different things for it" : $"altering its condition is an error, {error.Code}; two scenarios that differ in one given value expect different things");
         }
 
         var pair = scenarios.Pairs(clause.Id).FirstOrDefault(p => p.Differences.Any(d => IsParted(p, d, held, dropped))) ?? Masked(clause, encoding, dropped);
