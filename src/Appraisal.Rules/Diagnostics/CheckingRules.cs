@@ -157,7 +157,7 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule NotALink = DiagnosticRule.Error(
         "APR3038", "“{1}”的“{0}”不是通向“{2}”的字段或角色", "'{0}' of '{1}' is no field or role that leads to '{2}'",
-        "可用的：{3}", "use one of: {3}");
+        "{3}", "{4}");
 
     public static readonly DiagnosticRule BadRole = DiagnosticRule.Error(
         "APR3039", "角色“{0}”写得不对：{1}", "the role '{0}' is not written as a role: {2}",

@@ -66,7 +66,8 @@ internal static class RunningRules
 
     public static readonly DiagnosticRule ReachesNobody = DiagnosticRule.Warning(
         "APR5014", "“{0}”应及于 {1} 的“{2}”，而数据里没有写明是谁", "'{0}' reaches the '{2}' of {1}, and the data names nobody",
-        "补上数据；可以没有的，在角色前写 optional", "supply who it is; where there may be nobody, write 'optional' before the role");
+        "补上数据；可以没有的：角色在前面写 optional；“{2}”若是字段，在 roles 下写“某角色: optional {2}”，to 写那个角色",
+        "supply who it is; where there may be nobody, write 'optional' before the role; if '{2}' is a field, write 'NAME: optional {2}' under 'roles' and name that role under 'to'");
 
     public static readonly DiagnosticRule FieldMissing = DiagnosticRule.Error(
         "APR5021", "{0}：“{2}”的行须填“{1}”", "{0}: '{1}' is needed where {2}", "填上值", "fill it in");

@@ -44,7 +44,7 @@ internal sealed class ParameterType
         }
 
         type = WithShape(type, demands);
-        return form.Has("for each") ? new ParameterType(null, type, demands) : new ParameterType(type, null, demands);
+        return form.Has("for each") || form.Has("type") && form.Node("value") is YamlMapping ? new ParameterType(null, type, demands) : new ParameterType(type, null, demands);
     }
 
     private static FeelType? TypeOf(string name, YamlNode node, ParsingContext context)

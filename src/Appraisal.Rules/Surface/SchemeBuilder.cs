@@ -305,7 +305,11 @@ internal sealed class SchemeBuilder
         var right = LinksOf(table).Where(l => LinkedTable(table, l) == target).ToList();
         if (!BrokenRoles.Contains(new(table, link.Text)))
         {
-            Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, string.Join("、", right));
+            var ways = WaysToRows.Of(this, table, target);
+            var (chinese, english) = right.Count > 0
+                ? ($"可用的：{string.Join("、", right)}", $"use one of: {string.Join(", ", right)}")
+                : (ways.Chinese("through"), ways.English("through"));
+            Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, chinese, english);
         }
 
         return false;

@@ -109,10 +109,15 @@ internal sealed class ValueDecision(YamlEntry entry, FormReader form, DecisionKi
 
         if (Form.Scalar("match") is { } match && Lookup.TestedValueOf(builder, match, Table, Origin) is { } tested)
         {
-            Lookup.CheckKeys(builder, tested, Table, [.. branches.Select(b => b.Key)], Form.Node("value")!);
-            var (found, applies) = MissingMatch.Around(builder, Form, tested, target, Origin, _applies);
-            var chosen = BranchChoice.Of(builder, tested, [.. branches.Select(b => b.Key)], found, Origin, applies);
-            new FormulaRewriting(builder, Origin) { For = applies }.AddBranches(found, chosen, branches, tested.Name);
+            var keys = ((YamlMapping)Form.Node("value")!).Entries.Select(e => e.Key).ToList();
+            Lookup.CheckKeys(builder, tested, Table, keys, Form.Node("value")!);
+            // A formula that cannot be read is told at its line.
+            if (branches.Count == keys.Count)
+            {
+                var (found, applies) = MissingMatch.Around(builder, Form, tested, target, Origin, _applies);
+                var chosen = BranchChoice.Of(builder, tested, keys, found, Origin, applies);
+                new FormulaRewriting(builder, Origin) { For = applies }.AddBranches(found, chosen, branches, tested.Name);
+            }
         }
         else if (!Form.Has("match"))
         {
