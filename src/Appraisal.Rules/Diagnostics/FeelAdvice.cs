@@ -36,8 +36,17 @@ internal static class FeelAdvice
 
     private static readonly (string Chinese, string English) Boolean = ("写成比较，如 得分 >= 60", "write a comparison, such as score >= 60");
 
+    private static readonly (string Chinese, string English) Joined = ("条件之间写 and、or", "conditions are joined by and, or");
+
+    private static readonly (string Chinese, string English) Chosen = ("写作 if 条件 then 值 else 值", "write if CONDITION then VALUE else VALUE");
+
+    private static readonly (string Chinese, string English) Between = ("范围写成两个比较：60 <= 得分 and 得分 < 80", "write a range as two comparisons: 60 <= score and score < 80");
+
     public static (string Chinese, string English) Of(FeelDiagnostic fault) => fault switch
     {
+        { Code: "FEEL1004", Arguments: ["&" or "|", ..] } => Joined,
+        { Code: "FEEL2001", Arguments: ["IF" or "If", ..] } => Chosen,
+        { Code: "FEEL2003", Arguments: ["<" or "<=" or ">" or ">=", "boolean" or "#boolean", ..] } => Between,
         { Code: "FEEL2001", Arguments: ["none" or "无" or "空", ..] } => NoValue,
         { Code: "FEEL2014", Arguments: ["boolean", ..] } => Boolean,
         _ => ByCode.GetValueOrDefault(fault.Code, None),
