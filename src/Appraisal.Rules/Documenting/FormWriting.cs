@@ -108,6 +108,7 @@ internal sealed class FormWriting(SchemePlaces places, MessageLanguage language,
     private IReadOnlyList<PageInline> Scalar(YamlScalar scalar, KeyShape? key) => key?.Kind switch
     {
         ValueKind.Clauses or ValueKind.ClausesOrLookup => Clause(scalar.Text),
+        ValueKind.Formulas when IsPlainWord(scalar.Text) is null && Identifiers.IsName(scalar.Text) => [Value(scalar)],
         ValueKind.Formula or ValueKind.Formulas or ValueKind.FormulaOrBranches or ValueKind.NamedFormulas or ValueKind.Conditions => [IsPlainWord(scalar.Text) is { } word ? word : Formula(scalar.Text)],
         ValueKind.Text or ValueKind.ClauseTexts => [new PlainText(scalar.Text)],
         ValueKind.Texts or ValueKind.Flag or ValueKind.Bounds => [new PlainText(Literal(scalar.Text))],
