@@ -1,5 +1,4 @@
 using Appraisal.Rules.Diagnostics;
-using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
 using Appraisal.Rules.Nodes;
 
@@ -110,7 +109,7 @@ internal sealed partial class FormReader
         {
             { Style: YamlScalarStyle.Folded } => ("“>”折叠块", "a folded '>' block"),
             { Style: YamlScalarStyle.DoubleQuoted or YamlScalarStyle.SingleQuoted } => ("引号", "quotes"),
-            { InFlow: true } when !IsBare(scalar.Text) => ("花括号或方括号里的流式写法", "flow style inside braces or brackets"),
+            { InFlow: true } when !IsWhole(scalar.Text) => ("花括号里带逗号、冒号、# 的写法", "braces where it holds a comma, a colon or '#'"),
             { Style: YamlScalarStyle.Plain, SpansLines: true } => ("跨行的普通文字", "plain text over several lines"),
             _ => (null, null),
         };
@@ -123,5 +122,32 @@ internal sealed partial class FormReader
         return false;
     }
 
-    private static bool IsBare(string text) => text.Split('.').All(part => part.All(c => char.IsLetterOrDigit(c) || c == '_')) || ExactNumber.TryParse(text, out _);
+    private bool IsCutFormula(YamlEntry entry) =>
+        entry.Value is YamlScalar { InFlow: true, Style: YamlScalarStyle.Plain } scalar && !IsWhole(scalar.Text)
+        && _shape.Find(entry.Name) is { Kind: ValueKind.Formula or ValueKind.FormulaOrBranches or ValueKind.LookupOrFormula or ValueKind.Conditions };
+
+    /// <summary>Whether YAML, to which commas and brackets are its own inside braces, cannot have cut a formula there: nothing in it is left open.</summary>
+    private static bool IsWhole(string text)
+    {
+        var (open, isText) = (0, false);
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '"':
+                    isText = !isText;
+                    break;
+                case ':' or '#':
+                    return false;
+                case '(' when !isText:
+                    open++;
+                    break;
+                case ')' when !isText:
+                    open--;
+                    break;
+            }
+        }
+
+        return open == 0 && !isText;
+    }
 }

@@ -75,9 +75,12 @@ internal sealed partial class FormReader
 
     private void CheckKeys()
     {
+        var isCut = false;
         foreach (var entry in _mapping.Entries)
         {
-            if (_shape.Find(entry.Name) is not null)
+            // What YAML cut off a formula is no key, and the formula is told.
+            isCut = entry.Value is YamlScalar { Text: "" } ? isCut : IsCutFormula(entry);
+            if (_shape.Find(entry.Name) is not null || isCut)
             {
                 continue;
             }

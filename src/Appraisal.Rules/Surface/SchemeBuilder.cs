@@ -207,13 +207,24 @@ internal sealed class SchemeBuilder
             });
         }
 
-        Nodes.TryAdd(node.Target, node);
+        if (!Nodes.TryAdd(node.Target, node) && node is LinkNode)
+        {
+            Share(node);
+        }
+
         return node.Target.Name;
     }
 
     /// <summary>Adds the column that a path of names reads, where a number may stand; false when it is no such path.</summary>
     private bool AddPath(ColumnOperand operand, NodeOrigin origin) =>
         operand.Column.Name.Contains('.') && new FormulaRewriting(this, origin).AddPath(operand.Column, operand.Place);
+
+    /// <summary>A column that several decisions read stands for none of them: only a clause that all of them rest on is its own too.</summary>
+    private void Share(Node reader)
+    {
+        var shared = Nodes[reader.Target];
+        Nodes[reader.Target] = shared with { Origin = shared.Origin with { Clauses = [.. shared.Origin.Clauses.Intersect(reader.Origin.Clauses, StringComparer.Ordinal)] } };
+    }
 
     /// <summary>The table that is named; null, and reported with near names, when there is none.</summary>
     public TableDefinition? Table(YamlScalar name, params IReadOnlyList<TableKind> kinds)
