@@ -1,4 +1,5 @@
 using Appraisal.Rules.Diagnostics;
+using Appraisal.Rules.Feel.Types;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Schemes;
@@ -30,6 +31,13 @@ internal static class CountedWeights
             return;
         }
 
+        if (!IsWhole(trim, types))
+        {
+            var given = trim is ColumnOperand column ? column.Column.Name : $"{types.Parameters.Number(trim)}";
+            types.Report(CountingRules.TrimIsNotWhole, node.Origin, trim.Place, node.Origin.Decision, given);
+            return;
+        }
+
         if (node.Weight is { } weight && !Counts(new(node.Source, weight), model))
         {
             Told(node, "trim", trim, weight, model, types);
@@ -40,6 +48,10 @@ internal static class CountedWeights
             types.Report(CountingRules.TrimMayLeaveNobody, node.Origin, trim.Place, node.Origin.Decision, $"{ends}", $"{ends * 2 + 1}");
         }
     }
+
+    private static bool IsWhole(Operand trim, TypeResolver types) => trim is ColumnOperand column
+        ? types.TypeOf(column.Column) is not NumberType { Shape: var shape } || shape is { Scale: 0, Lower.Sign: >= 0 }
+        : types.Parameters.Number(trim) is not { } number || number is { Sign: >= 0, IsInteger: true };
 
     private static bool IsEnough(Operand? fewest, ExactNumber ends, TypeResolver types) =>
         fewest is not null and not ColumnOperand && types.Parameters.Number(fewest) is { } least && least > ends * 2;

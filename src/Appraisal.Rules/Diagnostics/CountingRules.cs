@@ -26,4 +26,12 @@ internal static class CountingRules
     public static readonly DiagnosticRule StreakNeverSoLong = DiagnosticRule.Error(
         "APR3183", "“{0}”把 streak 与 {1} 相比，而它最多数到 {2}，结果总是一样", "'{0}' compares a streak with {1}, and it counts up to {2}: the answer is always the same",
         "把“{3}”的 {4} 加长到够得着 {1}，或改正这个数", "make '{4}' of '{3}' long enough for {1}, or correct the number");
+
+    public static readonly DiagnosticRule FallsToTheRest = DiagnosticRule.Warning(
+        "APR3191", "不在分组“{1}”里的行不占“{0}”的名额，却会落到最后一步的“{2}”", "rows that do not stand in the group '{1}' take no place of '{0}', and fall to its last step, '{2}'",
+        "不定等次的，在“{0}”写 for: {3}；确应得“{2}”的，在前面加一步，写明 when: not({3})", "where they get no grade, write 'for: {3}' at '{0}'; where '{2}' is meant, add a step before it with 'when: not({3})'");
+
+    public static readonly DiagnosticRule TrimIsNotWhole = DiagnosticRule.Error(
+        "APR3192", "“{0}”要在两端各去掉 {1} 个，须是不小于 0 的整数", "'{0}' leaves out {1} at each end, which must be a whole number, not below 0",
+        "写个数，如 trim: 1；按比例去掉的写 trim: {{share: 10%, round: down}}；是一列的，给它 round: 0 和 floor: 0", "give a number of rows, such as 'trim: 1'; a share of them is 'trim: {{share: 10%, round: down}}'; a column needs 'round: 0 MODE' and 'floor: 0'");
 }

@@ -48,6 +48,11 @@ internal static class DecisionShapes
 
     public static readonly IReadOnlyList<string> ConditionKeys = [.. Conditions.Select(c => c.Name)];
 
+    /// <summary>What is left out at each end, by its share of what counts.</summary>
+    public static readonly FormShape TrimShare = new("trim share",
+        new("share", ValueKind.Operand, "两端各去掉计入的百分之几", "the share of what counts that is left out at each end", Required: true),
+        new("round", ValueKind.Choice, "怎样取整", "how the share becomes a number", Required: true, Words: RoundingWords.All));
+
     /// <summary>An indicator, a composite, a consequence.</summary>
     public static readonly FormShape Decision = new("decision",
     [
@@ -66,7 +71,7 @@ internal static class DecisionShapes
         new("where", ValueKind.Conditions, "哪些行计入", "which rows count"),
         new("weight", ValueKind.Name, "每行的份数", "the column that says how often a row counts"),
         new("best", ValueKind.Operand, "只计值最高的几行", "only so many rows count, those with the highest values"),
-        new("trim", ValueKind.Operand, "先去掉几个最高和几个最低", "how many of the highest and of the lowest are left out first"),
+        new("trim", ValueKind.OperandOrForm, "先去掉几个最高和几个最低；按比例写成 {share: 10%, round: down}", "how many of the highest and of the lowest are left out first; a share is written {share: 10%, round: down}", Form: () => TrimShare),
         new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
         new("none", ValueKind.ChoiceOrNumber, "没有一行计入、要查的或要加的都没有值时的值；not applicable 表示没有", "the value when no row counts, or where what is looked up or added up is missing; 'not applicable' for none at all", Words: [NotApplicable]),

@@ -77,6 +77,14 @@ internal sealed class ConditionSet
         return (Joined(parts, BinaryOperator.And), string.Join(" and ", parts.Select(t => t.Text)));
     }
 
+    /// <summary>The conditions as one formula, each in the words that are given for its column.</summary>
+    public string Written(Func<string, string> textOf)
+    {
+        var any = string.Join(" or ", _any.Select(c => textOf(c.Column)));
+        var all = _all.Select(c => textOf(c.Column)).Concat(_any.Count > 0 ? [any] : []).ToList();
+        return string.Join(" and ", all.Select(t => all.Count > 1 && t.Contains(" or ", StringComparison.Ordinal) ? $"({t})" : t));
+    }
+
     /// <summary>How many of <c>when any</c> hold where all of <c>when</c> do, those that are named taken as false.</summary>
     public (FeelNode Root, string Text) Number(params IReadOnlyCollection<string> off)
     {

@@ -48,7 +48,7 @@ internal static class LinkedRecords
             Weight = form.Scalar("weight") is { } weight ? builder.ColumnOf(source.Name, weight, origin) : null,
             Where = where,
             Best = form.Operand("best", target.Table),
-            Trim = form.Operand("trim", target.Table),
+            Trim = TrimForm.Of(builder, form, source.Name, through, where, target, origin),
             Fewest = form.Operand("fewest", target.Table),
             None = isNotApplicable ? null : form.Operand("none", target.Table),
         }));

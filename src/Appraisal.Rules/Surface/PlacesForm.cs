@@ -103,6 +103,11 @@ internal static class PlacesForm
 
     public static string? DecidedIn(SchemeBuilder builder, FormReader form, string table)
     {
+        if (!form.Has("decided in") && form.Text("ties") is { } word && MayLetPeopleDecide(builder, word))
+        {
+            form.Report(ParsingRules.MissingKey, "ties", "decided in", form.Name, "他们的裁定填在哪个字段", "the field that holds what they decided");
+        }
+
         if (form.Scalar("decided in") is not { } name || !builder.RequireColumn(table, name))
         {
             return null;
@@ -116,6 +121,9 @@ internal static class PlacesForm
 
         return name.Text;
     }
+
+    private static bool MayLetPeopleDecide(SchemeBuilder builder, string ties) => ties == PeopleDecide
+        || builder.Parameters.GetValueOrDefault(ties) is { } assumption && assumption.Alternatives.Append(assumption.Value).Any(v => v?.Text == PeopleDecide);
 
     /// <summary>Keys that would change nothing: their author meant them to.</summary>
     private static void ReportIdle(FormReader form, bool isShare)

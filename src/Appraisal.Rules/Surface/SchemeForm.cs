@@ -55,6 +55,7 @@ internal static class SchemeForm
         RoleForm.Rewrite(package, builder);
         decisions.ForEach(d => d.Rewrite(builder));
         SilentStanding.Report(builder);
+        SilentRest.Report(builder);
         HeaderForm.CheckResult(form, WrittenIn(package), builder);
         var calendar = CalendarForm.Calendar(package, builder);
         var procedures = CalendarForm.Procedures(package, context);

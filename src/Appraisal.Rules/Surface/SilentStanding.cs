@@ -15,14 +15,17 @@ internal static class SilentStanding
     {
         foreach (var group in builder.Groups.Values.Where(g => !g.SaysWhoStands))
         {
-            var facts = Bars(builder, group.Table).Concat(Vetoes(builder, group.Table)).ToList();
+            var bars = Bars(builder, group.Table).ToList();
+            var vetoes = Vetoes(builder, group.Table).ToList();
+            var facts = bars.Concat(vetoes.SelectMany(v => v.Columns).Select(c => Meant(builder, new(group.Table, c)))).ToList();
             var readers = builder.Nodes.Values.Where(n => IsTakenOf(group, n, builder)).Select(n => n.Origin.Decision).Distinct(StringComparer.Ordinal).ToList();
             if (facts.Count == 0 || readers.Count == 0 || KeysRead(builder, group, facts))
             {
                 continue;
             }
 
-            var told = string.Join(" or ", facts.Select(f => TextOf(builder, f)).Distinct(StringComparer.Ordinal));
+            var told = string.Join(" or ", bars.Select(f => TextOf(builder, f))
+                .Concat(vetoes.Select(v => v.Written(c => TextOf(builder, Meant(builder, new(group.Table, c)))))).Distinct(StringComparer.Ordinal));
             builder.Context.Diagnostics.Add(new Diagnostic(CheckingRules.WhoStandsInGroup, group.Place, group.Name, string.Join("、", readers), told, $"not({told})")
             {
                 Clauses = group.Clauses,
@@ -33,12 +36,14 @@ internal static class SilentStanding
     private static IEnumerable<ColumnId> Bars(SchemeBuilder builder, string table) =>
         builder.Bars.Select(b => b.Column).Where(c => c.Table == table);
 
-    /// <summary>The conditions that set a grade other than the best; where one is a decision, that decision.</summary>
-    private static IEnumerable<ColumnId> Vetoes(SchemeBuilder builder, string table) => builder.Grades.Links.Values
+    /// <summary>The conditions that set a grade other than the best.</summary>
+    private static IEnumerable<ConditionSet> Vetoes(SchemeBuilder builder, string table) => builder.Grades.Links.Values
         .Where(link => link.Target.Table == table && link.Set is { } set && builder.Grades.ScaleOf(builder, table, link.From) is { Literals: [.., var best] } && best != set)
-        .SelectMany(link => link.Conditions(builder).Columns)
-        .Select(column => builder.Nodes.GetValueOrDefault(new(table, column)) is FormulaNode { Root: NameNode decision } ? decision.Name : column)
-        .Select(column => new ColumnId(table, column));
+        .Select(link => link.Conditions(builder));
+
+    /// <summary>A condition; where it is a decision, that decision.</summary>
+    private static ColumnId Meant(SchemeBuilder builder, ColumnId column) =>
+        builder.Nodes.GetValueOrDefault(column) is FormulaNode { Root: NameNode decision } ? column with { Name = decision.Name } : column;
 
     private static bool IsTakenOf(GroupDefinition group, Node node, SchemeBuilder builder) => node switch
     {
