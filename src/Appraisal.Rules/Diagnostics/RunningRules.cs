@@ -26,6 +26,10 @@ internal static class RunningRules
         "APR5004", "“{0}”：{1} 计入的“{2}”只有 {3}，少于 {4}", "'{0}': {1} has only {3} of '{2}', fewer than {4}",
         "补足后再算", "supply what is missing");
 
+    public static readonly DiagnosticRule TooMany = DiagnosticRule.Error(
+        "APR5019", "“{0}”：{1} 计入的“{2}”有 {3}，多于 {4}", "'{0}': {1} has {3} of '{2}', more than {4}",
+        "删去多报的；几行都该计入的，改正 most", "remove what was handed in twice; where all of them should count, correct 'most'");
+
     public static readonly DiagnosticRule TieToDecide = DiagnosticRule.Error(
         "APR5005", "“{0}”：最后 {1} 个名额上有 {2} 家同分：{3}，须由人裁定", "'{0}': {2} units tie for the last {1} places: {3}; people must decide",
         "在“{4}”列填写 true 或 false，或改变同分的假设", "fill in true or false in the column '{4}', or change the assumption on ties");
@@ -47,7 +51,7 @@ internal static class RunningRules
         "补上“{3}”里的这一行，或改变缺期的假设", "add the row to '{3}', or change the assumption on missing periods");
 
     public static readonly DiagnosticRule CheckFails = DiagnosticRule.Error(
-        "APR5008", "{0} 不满足“{1}”", "{0} does not meet '{1}'", "更正这一行数据", "correct this row");
+        "APR5008", "{0} 不满足“{1}”{2}", "{0} does not meet '{1}'{3}", "更正{4}", "correct {5}");
 
     public static readonly DiagnosticRule NoGrade = DiagnosticRule.Error(
         "APR5009", "“{0}”：没有一步取到 {1}", "'{0}': no step takes {1}", "在最后加一步，取其余所有单位", "add a last step that takes everybody who is left");

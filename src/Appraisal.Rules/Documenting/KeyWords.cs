@@ -42,6 +42,7 @@ internal static class KeyWords
         ["weight"] = new("份数", "weight"),
         ["trim"] = new("去掉最高和最低各几个", "left out at each end"),
         ["fewest"] = new("至少", "at least"),
+        ["most"] = new("至多", "at most"),
         ["none"] = new("一条也没有时", "when there is none"),
         ["in"] = new("分组", "group"),
         ["total"] = new("组内合计", "total in the group"),

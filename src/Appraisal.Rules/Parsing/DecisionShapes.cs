@@ -74,6 +74,7 @@ internal static class DecisionShapes
         new("trim", ValueKind.OperandOrForm, "先去掉几个最高和几个最低；按比例写成 {share: 10%, round: down}", "how many of the highest and of the lowest are left out first; a share is written {share: 10%, round: down}", Form: () => TrimShare),
         new("for", ValueKind.Conditions, "只对哪些行适用", "the rows that the decision is for; elsewhere it does not apply"),
         new("fewest", ValueKind.Operand, "最少多少行（份）", "fewer rows or weight than this are a fault"),
+        new("most", ValueKind.Operand, "最多多少行（份）", "more rows or weight than this are a fault"),
         new("none", ValueKind.ChoiceOrNumber, "没有一行计入、要查的或要加的都没有值时的值；not applicable 表示没有", "the value when no row counts, or where what is looked up or added up is missing; 'not applicable' for none at all", Words: [NotApplicable]),
         new("not applicable", ValueKind.ChoiceOrNumber, "某一行没有值时怎样", "what a row does that has no value", Words: Treatments),
         new("full", ValueKind.Shares, "每行满分的列；sum、weighted 旁边为“名称: 满分”或逐项给出满分的参数", "the column that holds the full marks of a row; beside 'sum' and 'weighted', 'name: marks' or the parameter that holds them for each"),

@@ -9,7 +9,7 @@ internal static class IdleKeys
 {
     private static readonly IReadOnlyList<string> Everywhere = ["clause", "of", "label", "note", "print"];
     private static readonly IReadOnlyList<string> Limits = ["cap", "floor", "round"];
-    private static readonly IReadOnlyList<string> OfRows = ["where", "through", "fewest", .. Limits];
+    private static readonly IReadOnlyList<string> OfRows = ["where", "through", "fewest", "most", .. Limits];
     private static readonly IReadOnlyList<string> OfRecords = ["value", "match", "points", "gives", .. OfRows];
     private static readonly IReadOnlyList<string> OfNumbers = ["for", "not applicable", "full", "none", .. OfRecords];
 

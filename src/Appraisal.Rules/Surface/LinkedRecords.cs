@@ -50,6 +50,7 @@ internal static class LinkedRecords
             Best = form.Operand("best", target.Table),
             Trim = TrimForm.Of(builder, form, source.Name, through, where, target, origin),
             Fewest = form.Operand("fewest", target.Table),
+            Most = form.Operand("most", target.Table),
             None = isNotApplicable ? null : form.Operand("none", target.Table),
         }));
     }

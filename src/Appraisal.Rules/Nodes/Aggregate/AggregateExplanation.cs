@@ -27,7 +27,7 @@ internal static class AggregateExplanation
         var once = node.Keep is null || run.Parameters.Word(node.Keep) == "all" ? ("", "") : ($"，同一{string.Join("、", matter)}只计一次", $", once per {string.Join(", ", matter)}");
         var best = node.Best is { } places && run.Number(places, row) is { } most ? ($"，取最高的 {most} 条", $", the best {most}") : ("", "");
         var parameters = new[] { node.Keep }.OfType<Choice>().Where(c => c.IsParameter).Select(c => c.Text)
-            .Concat(new[] { node.Best, node.Fewest, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
+            .Concat(new[] { node.Best, node.Fewest, node.Most, node.None, node.Trim }.OfType<ParameterOperand>().Select(p => p.Name)).ToList();
         var (whose, theirs) = Whose(node, run.Scheme.Model);
         return new ToldStep(
             StepKind.Aggregate,
@@ -40,7 +40,7 @@ internal static class AggregateExplanation
                     node, node.Source, r, node.Value is { } value ? run.Value(new(node.Source, value), r) : null, weights.ContainsKey(r),
                     weights.GetValueOrDefault(r), () => Columns(node, r, builder))),
                 .. all.Count == 0 && !node.IsBeside ? [] : LinkColumns(node, builder, isTheirs: false).Select(c => builder.Step(c, row)),
-                .. builder.Operands(row, node.Best, node.Fewest, node.None, node.Trim),
+                .. builder.Operands(row, node.Best, node.Fewest, node.Most, node.None, node.Trim),
                 .. builder.Choices(node.Keep),
             ]);
     }

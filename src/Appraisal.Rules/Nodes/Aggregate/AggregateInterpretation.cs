@@ -17,7 +17,7 @@ internal static class AggregateInterpretation
 
         var rows = CountedRows(node, row, run);
         object? Value(int r) => run.Value(new(node.Source, node.Value!), r);
-        RequireEnough(node, row, rows, run);
+        RequireNumber(node, row, rows, run);
         return node.Kind switch
         {
             AggregateKind.Count => (ExactNumber)rows.Count,
@@ -116,17 +116,20 @@ internal static class AggregateInterpretation
     private static ExactNumber Weight(AggregateNode node, int row, Interpreter run) =>
         node.Weight is { } weight ? (ExactNumber)run.Value(new(node.Source, weight), row)! : 1;
 
-    private static void RequireEnough(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
+    private static void RequireNumber(AggregateNode node, int row, IReadOnlyList<int> rows, Interpreter run)
     {
-        if (node.Fewest is null || run.Number(node.Fewest, row) is not { } fewest)
+        var fewest = node.Fewest is null ? null : run.Number(node.Fewest, row);
+        var most = node.Most is null ? null : run.Number(node.Most, row);
+        if (fewest is null && most is null)
         {
             return;
         }
 
         var found = rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(node, r, run));
-        if (found < fewest)
+        if (found < fewest || found > most)
         {
-            throw run.Fault(RunningRules.TooFew, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source, found.ToString(), fewest.ToString());
+            var (rule, bound) = found < fewest ? (RunningRules.TooFew, fewest) : (RunningRules.TooMany, most);
+            throw run.Fault(rule, node, node.Origin.Decision, run.NameOf(node.Target.Table, row), node.Source, found.ToString(), $"{bound}");
         }
     }
 

@@ -64,6 +64,9 @@ internal sealed record AggregateNode : Node
     /// <summary>With fewer rows (or less weight) than this there is no result but a diagnostic.</summary>
     public Operand? Fewest { get; init; }
 
+    /// <summary>With more rows (or weight) than this there is no result but a diagnostic.</summary>
+    public Operand? Most { get; init; }
+
     /// <summary>The value where no row counts; null where that is a diagnostic (mean, highest, lowest).</summary>
     public Operand? None { get; init; }
 
@@ -89,7 +92,7 @@ internal sealed record AggregateNode : Node
         new[] { Value, Weight, Where, KeepBy }.OfType<string>().Concat(OncePer).Distinct().Select(name => new ColumnId(Source, name))
             .Concat(new[] { ReadWhere, For }.OfType<string>().Select(name => new ColumnId(Target.Table, name)));
 
-    public override IEnumerable<Operand?> Operands => [Best, Trim, Fewest, None];
+    public override IEnumerable<Operand?> Operands => [Best, Trim, Fewest, Most, None];
 
     public override IEnumerable<Choice?> Choices => [Keep];
 

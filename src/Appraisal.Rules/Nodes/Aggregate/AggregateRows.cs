@@ -15,6 +15,7 @@ internal sealed class AggregateRows
     private readonly Column[] _oncePer;
     private readonly string _keep;
     private readonly Func<int, ExactNumber?> _fewest;
+    private readonly Func<int, ExactNumber?> _most;
     private readonly Func<int, ExactNumber?> _none;
     private readonly Func<int, ExactNumber?> _trim;
     private readonly Func<int, ExactNumber?> _best;
@@ -34,14 +35,14 @@ internal sealed class AggregateRows
         _readWhere = node.ReadWhere is { } readWhere ? run.Booleans(node.Target.Table, readWhere) : null;
         _for = node.For is { } applies ? run.Booleans(node.Target.Table, applies) : null;
         _unread = AggregateNode.Unread(run.TypeOf(node));
-        (_fewest, _none, _trim, _best) = (Reader(node.Fewest), Reader(node.None), Reader(node.Trim), Reader(node.Best));
+        (_fewest, _most, _none, _trim, _best) = (Reader(node.Fewest), Reader(node.Most), Reader(node.None), Reader(node.Trim), Reader(node.Best));
         _order = node.KeepBy is { } by ? ColumnOrder.Of(run.Column(node.Source, by)) : null;
 
         Func<int, ExactNumber?> Reader(Operand? operand) => operand is null ? _ => null : run.Number(operand);
     }
 
     /// <summary>True when every row that meets the condition counts once.</summary>
-    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Trim is null && _node.Best is null && _node.None is null && !_node.NeedsValues && !_node.MayBeMissing;
+    public bool IsPlain => _weight is null && (_oncePer.Length == 0 || _keep == "all") && _node.Fewest is null && _node.Most is null && _node.Trim is null && _node.Best is null && _node.None is null && !_node.NeedsValues && !_node.MayBeMissing;
 
     public bool Meets(int row) => _where is null || _where[row];
 
@@ -54,7 +55,7 @@ internal sealed class AggregateRows
         }
 
         var rows = Counted(owner, members);
-        RequireEnough(owner, rows);
+        RequireNumber(owner, rows);
         return _node.Kind switch
         {
             AggregateKind.Count => (ExactNumber)rows.Count,
@@ -69,11 +70,18 @@ internal sealed class AggregateRows
         };
     }
 
-    private void RequireEnough(int owner, List<int> rows)
+    private void RequireNumber(int owner, List<int> rows)
     {
-        if (_fewest(owner) is { } fewest && rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r)) < fewest)
+        var (fewest, most) = (_fewest(owner), _most(owner));
+        if (fewest is null && most is null)
         {
-            throw new PlanFault("Too few rows.");
+            return;
+        }
+
+        var found = rows.Aggregate(ExactNumber.Zero, (sum, r) => sum + Weight(r));
+        if (found < fewest || found > most)
+        {
+            throw new PlanFault("Too few rows, or too many.");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class AggregateStep(AggregateNode node) : PlanStep(node)
         var members = run.Links.Members(node.Source, node.Through);
         switch (node.Kind)
         {
-            case AggregateKind.Any or AggregateKind.All when node is { For: null, Fewest: null }:
+            case AggregateKind.Any or AggregateKind.All when node is { For: null, Fewest: null, Most: null }:
                 Quantify(((BooleanColumn)target).Values, rows, members, run.Booleans(node.Source, node.Value!));
                 break;
             case AggregateKind.Sum when rows.IsPlain && target is ScaledColumn sum && run.Column(node.Source, node.Value!) is ScaledColumn values:

@@ -37,7 +37,7 @@ internal static class AggregateTyping
             types.Require(node, new(node.Source, by), "数、日期或有高低的等次", "a number, a date or a scale", t => t is NumberType or EnumerationType { Ordered: true } || t == FeelType.Date);
         }
 
-        foreach (var operand in new[] { node.Best, node.Fewest, node.None, node.Trim }.OfType<Operand>())
+        foreach (var operand in new[] { node.Best, node.Fewest, node.Most, node.None, node.Trim }.OfType<Operand>())
         {
             types.ShapeOf(node, operand);
         }
