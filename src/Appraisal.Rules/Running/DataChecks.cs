@@ -29,14 +29,33 @@ internal static class DataChecks
                     diagnostics.Add(
                         check.Decided is { } decided ? Undecided(check, decided, table, row, columns)
                         : check.Cases is { } cases ? CaseMissing(check, data.Tables[cases], table, row)
-                        : new Diagnostic(RunningRules.CheckFails, new CellPlace(table.Definition.Name, table.SourceRows[row], ""), table.RowNames[row], check.Text)
-                        {
-                            Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
-                            Related = [check.Place],
-                        });
+                        : Failed(scheme, check, table, row, columns));
                 }
             }
         }
+    }
+
+    /// <summary>A row that fails a check, with the values that it compares. A row that no data holds is told by its name and not by a number.</summary>
+    private static Diagnostic Failed(CheckedScheme scheme, DataCheck check, BoundTable table, int row, IReadOnlyDictionary<ColumnId, Column> columns)
+    {
+        var values = scheme.Model.Nodes.GetValueOrDefault(check.Column)?.Inputs
+            .Select(c => (Name: scheme.Model.Nodes.GetValueOrDefault(c) is AggregateNode { Written.Length: > 0 } put ? put.Written : c.Name, Column: columns.GetValueOrDefault(c) ?? table.Columns.GetValueOrDefault(c.Name)))
+            .Where(c => c.Column is not null && !c.Name.Contains('·'))
+            .Select(c => (c.Name, Value: c.Column![row] switch { null => "null", bool flag => flag ? "true" : "false", var value => value.ToString() }))
+            .ToList() ?? [];
+        var definition = table.Definition;
+        var (chinese, english) = definition.IsGenerated ? ("属于它的数据", "the data that belongs to it") : ("这一行数据", "this row");
+        return new Diagnostic(
+            RunningRules.CheckFails,
+            definition.IsGenerated ? check.Place : new CellPlace(definition.Name, table.SourceRows[row], ""),
+            table.RowNames[row], check.Text,
+            values.Count == 0 ? "" : $"：{string.Join("，", values.Select(v => $"{v.Name} 为 {v.Value}"))}",
+            values.Count == 0 ? "" : $": {string.Join(", ", values.Select(v => $"{v.Name} is {v.Value}"))}",
+            chinese, english)
+        {
+            Clauses = check.Clause.Length == 0 ? [] : [check.Clause],
+            Related = definition.IsGenerated ? [] : [check.Place],
+        };
     }
 
     /// <summary>The values of a closed list of cases that a row has none for.</summary>
