@@ -37,6 +37,9 @@ internal sealed record Encoding(string Clause, string Path, EncodingKind Kind, P
     /// <summary>The scheme's tree with its condition always true, or always false; null where there is no condition.</summary>
     public Func<bool, YamlNode>? Fixed { get; init; }
 
+    /// <summary>The scheme's tree with a rounding in the other direction; null where there is none.</summary>
+    public Func<YamlNode>? Turned { get; init; }
+
     /// <summary>The condition; null where there is none.</summary>
     public YamlScalar? Formula { get; init; }
 

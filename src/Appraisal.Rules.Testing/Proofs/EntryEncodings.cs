@@ -1,4 +1,3 @@
-using System.Globalization;
 using Appraisal.Rules.Feel.Values;
 using Appraisal.Rules.Loading;
 
@@ -11,16 +10,12 @@ internal static class EntryEncodings
 
     private const string NoLimit = "none";
     private const string Rounding = "round";
-    private const string Places = "places";
     private const string Points = "points";
     private const string Outputs = "outputs";
     private const string Parameters = "parameters/";
     private const string Bands = "bands";
     private const string Scale = "scale";
     private const string UsedUp = "less";
-
-    // Finer than any document rounds, so that what was rounded away shows.
-    private const int FinerPlaces = 6;
 
     private static readonly IReadOnlyList<string> Printed = ["value"];
     private static readonly IReadOnlyList<string> Given = [Points, "gives"];
@@ -47,9 +42,12 @@ internal static class EntryEncodings
             {
                 yield return Encoding(entry, () => put(mapping.Without(entry)));
             }
-            else if (entry.Name == Rounding && Finer(entry.Value) is { } finer)
+            else if (entry.Name == Rounding && Roundings.Finer(entry.Value) is { } finer)
             {
-                yield return Encoding(entry, () => put(mapping.Replace(entry.Value, finer)));
+                yield return Encoding(entry, () => put(mapping.Replace(entry.Value, finer))) with
+                {
+                    Turned = Roundings.Turned(entry.Value) is { } turned ? () => put(mapping.Replace(entry.Value, turned)) : null,
+                };
             }
             else if (ConditionEncodings.Allocations.Contains(entry.Name) && entry.Value is YamlMapping places && places.Entries.FirstOrDefault(e => e.Name == UsedUp) is { } less)
             {
@@ -60,17 +58,6 @@ internal static class EntryEncodings
         Encoding Encoding(YamlEntry entry, Func<YamlNode> altered) => new("", $"{path}/{entry.Name}", EncodingKind.Limit, entry.Value.Place) { Altered = altered };
     }
 
-    private static YamlNode? Finer(YamlNode rounding) => rounding switch
-    {
-        YamlScalar scalar when scalar.Text.Trim().Split(' ', 2) is [var digits, var mode] && Finer(digits) is { } places => scalar.WithText($"{places} {mode}"),
-        YamlMapping mapping when mapping[Places] is YamlScalar digits && Finer(digits.Text) is { } places => mapping.Replace(digits, digits.WithText(places)),
-        _ => null,
-    };
-
-    private static string? Finer(string places) =>
-        int.TryParse(places, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? (digits + FinerPlaces).ToString(CultureInfo.InvariantCulture) : null;
-
-    // What a parameter prints, what a lookup or an award gives.
     // What a parameter prints, what a lookup or an award gives, and each output of a row.
     private static IEnumerable<Encoding> Numbers(YamlMapping mapping, string path, Func<YamlNode?, YamlNode> put, YamlMapping? table)
     {

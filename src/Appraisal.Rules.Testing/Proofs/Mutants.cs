@@ -9,6 +9,8 @@ internal sealed class Mutants(SchemePackage package, CancellationToken cancellat
 
     public MutantRun Altered(Encoding encoding) => Of(encoding, encoding.Kind.ToString(), encoding.Altered);
 
+    public MutantRun Turned(Encoding rounding) => Of(rounding, nameof(Encoding.Turned), rounding.Turned!);
+
     public MutantRun Fixed(Encoding condition, bool truth) => Of(condition, truth.ToString(), () => condition.Fixed!(truth));
 
     /// <summary>The scheme with the condition of a step as a column of its own; null where it is no step's.</summary>

@@ -14,9 +14,17 @@ internal sealed class RowClasses(string table, TypeResolver types)
     /// <summary>Whether the column surely holds a value where the tests came out so.</summary>
     public bool IsPresent(string name, IReadOnlyList<FeelTest> tests)
     {
-        var known = tests.Aggregate(RowClass.All, (all, t) => all.And(Of(t.Condition, t.Holds, seesThrough: true)));
+        var known = Known(tests);
         return IsPresent(name, known) || LinkPath.IsReached(types, new(table, name), [.. known.PresentColumns], step => IsPresent(step, known));
     }
+
+    /// <summary>Whether the column surely holds no value where the tests came out so: its class is the other rows.</summary>
+    public bool IsAbsent(string name, IReadOnlyList<FeelTest> tests) =>
+        ConditionOf(name) is { } condition
+        && Of(new NameNode(default, condition), false, seesThrough: false) is { IsExact: true } outside
+        && Known(tests).IsWithin(outside);
+
+    private RowClass Known(IReadOnlyList<FeelTest> tests) => tests.Aggregate(RowClass.All, (all, t) => all.And(Of(t.Condition, t.Holds, seesThrough: true)));
 
     private bool IsPresent(string name, RowClass known) =>
         known.IsWithin(RowClass.Present(name))

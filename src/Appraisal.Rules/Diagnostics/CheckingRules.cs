@@ -145,7 +145,11 @@ internal static class CheckingRules
 
     public static readonly DiagnosticRule TableGap = DiagnosticRule.Error(
         "APR3034", "“{0}”缺行，没有一行适用的情形（{2} 种）：{1}", "'{0}' lacks rows, cases without one ({2}): {1}",
-        "补上这一行；不会出现的，写进 cannot be", "add the row, or list under 'cannot be' what does not occur");
+        "补上这一行；不会出现的，写进 cannot be（none 指没有值）", "add the row, or list under 'cannot be' what does not occur ('none' is no value)");
+
+    public static readonly DiagnosticRule NeverWithoutValue = DiagnosticRule.Error(
+        "APR3161", "“{0}”总有值，none 永不成立", "'{0}' always has a value, so 'none' never holds",
+        "去掉 none；指名为 none 的值时加引号", "leave 'none' out; put it in quotes where it is the name of a value");
 
     public static readonly DiagnosticRule RowsOverlap = DiagnosticRule.Error(
         "APR3035", "“{0}”有两行都适用于：{3}（{1}；{2}）", "'{0}' has two rows for {3}: {1}; {2}",

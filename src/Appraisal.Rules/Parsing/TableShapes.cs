@@ -6,7 +6,7 @@ internal static class TableShapes
     /// <summary>Every record must hit exactly one row.</summary>
     public const string Unique = "unique";
 
-    private static readonly KeyShape Column = new("column", ValueKind.Texts, "by 里的一列：一个值、一列值或一个范围；不写为任意", "a column under 'by': a value, a list of values or a range; left out: any");
+    private static readonly KeyShape Column = new("column", ValueKind.Texts, "by 里的一列：一个值、none（没有值）、一列值或一个范围；不写为任意", "a column under 'by': a value, none, a list of values or a range; left out: any");
 
     /// <summary>A row; the names under <c>by</c> are keys of it too.</summary>
     public static readonly FormShape Row = new("row",

@@ -146,7 +146,9 @@ internal sealed class TableRows
 
     private DecisionCell? CellOf(FormReader row, string name, FeelType? type)
     {
-        var values = row.ScalarsOf(name);
+        var written = row.ScalarsOf(name);
+        var none = written.FirstOrDefault(v => v is { Text: DecisionCell.NoValue, Style: not (YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted) });
+        var values = none is null ? written : [.. written.Where(v => v.Text != none.Text)];
         var isText = type is EnumerationType || type == FeelType.Text;
         if (!isText && values is [var range] && BoundsForm.Parse(range.Text) is not null)
         {
@@ -158,7 +160,10 @@ internal sealed class TableRows
             _builder.Context.Report(ParsingRules.WrongShape, inList, name, "一个值、一列值或一个范围", "a value, a list of values, or one range");
         }
 
-        return values.Count == 0 ? null : new DecisionCell([.. values.Select(v => isText ? new LiteralValue(v.Text, v.Text, v.Place) : FormReader.LiteralOf(v))], null);
+        return written.Count == 0 ? null : new DecisionCell([.. values.Select(v => isText ? new LiteralValue(v.Text, v.Text, v.Place) : FormReader.LiteralOf(v))], null)
+        {
+            None = none is null ? null : new LiteralValue(none.Text, none.Text, none.Place),
+        };
     }
 
     /// <summary>The type of a tested field or parameter; null for a computed column, whose type is not known yet.</summary>

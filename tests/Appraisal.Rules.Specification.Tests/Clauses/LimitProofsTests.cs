@@ -30,6 +30,39 @@ public class LimitProofsTests
         Limits("    round: 1 half-up", "structure", Given("一", score, expected)).Should().Equal(isProved);
 
     [Theory]
+    [InlineData("[{名称: 甲局, 得分: 9}, {名称: 乙局, 得分: 8}, {名称: 丙局, 得分: 7}]", true)]
+    [InlineData("[{名称: 甲局, 得分: 9}, {名称: 乙局, 得分: 8}, {名称: 丙局, 得分: 7}, {名称: 丁局, 得分: 6}]", false)]
+    public void Rounding_OfANumberOfPlaces_IsProvedWhereTheOtherDirectionIsNoticed(string units, bool isProved)
+    {
+        var scheme = """
+            scheme: small
+            title: 小方案
+            period: 2024
+            result: {of: 单位, grade: 等次}
+            subjects:
+              单位: {key: 名称, fields: {得分: count}, groups: {全体: {by: everybody}}}
+            indicators:
+              家数: {clause: C6, in: 全体, size: rows}
+              名额:
+                clause: C6
+                value: 家数 * 0.5
+                round: 0 up
+            grades:
+              等次:
+                clause: C6
+                scale: [优, 良]
+                in: 全体
+                steps:
+                  - grade: 优
+                    top: {places: 名额, by: 得分, ties: all in}
+                  - grade: 良
+            """;
+        var scenario = $"scenarios:\n  - scenario: 名额\n    given:\n      单位: {units}\n    expect:\n      单位: [{{名称: 乙局, 等次: 优}}]\n";
+
+        Steps(scheme, "structure", scenario).Where(s => s.Kind == ProofStepKind.Limit).Select(s => s.IsProved).Should().Equal(isProved);
+    }
+
+    [Theory]
     [InlineData("2024-12-31", true)]
     [InlineData("2024-12-30", false)]
     public void Number_OfAParameter_IsProvedWhereAnotherOneIsNoticed(string date, bool isProved)

@@ -1,3 +1,4 @@
+using Appraisal.Rules.Nodes;
 using Appraisal.Rules.Reporting;
 
 namespace Appraisal.Rules.Explaining;
@@ -7,7 +8,7 @@ internal static class ObstacleWords
 {
     public static (string Chinese, string English) HasAndNeeds(string name, object? value, Wanted wanted)
     {
-        var words = wanted.Values.Select(v => ShownValue.Of(v)).ToList();
+        var words = wanted.Values.Select(v => ShownValue.Of(v)).Concat(wanted.TakesNone ? [DecisionCell.NoValue] : []).ToList();
         var (needs, mustBe) = wanted switch
         {
             { Range: { } range, IsNegated: true } => ($"不得在 {range} 之内", $"must not be within {range}"),

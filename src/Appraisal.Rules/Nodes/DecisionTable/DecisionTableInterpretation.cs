@@ -42,7 +42,7 @@ internal static class DecisionTableInterpretation
             return run.Fault(RunningRules.NoGrade, node, node.Origin.Decision, run.NameOf(node.Target.Table, row));
         }
 
-        var values = string.Join(", ", node.Tested.Select((t, i) => (t.Name, i)).Where(t => !t.Name.Contains('·')).Select(t => $"{t.Name} = {Tested(node, t.i, row, run) ?? "null"}"));
+        var values = string.Join(", ", node.Tested.Select((t, i) => (t.Name, i)).Where(t => !t.Name.Contains('·')).Select(t => $"{t.Name} = {Tested(node, t.i, row, run) ?? DecisionCell.NoValue}"));
         return node.Impossible.FirstOrDefault(r => DecisionCell.AllMatch(r.Cells, i => Tested(node, i, row, run))) is { } impossible
             ? At(RunningRules.CannotBe, node, row, run, [impossible.Place], values)
             : At(RunningRules.NoRow, node, row, run, [], values);

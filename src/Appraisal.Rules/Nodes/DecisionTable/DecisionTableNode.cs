@@ -64,6 +64,12 @@ internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Scheme
     /// <summary>The cell that takes a missing value, and no other.</summary>
     public static readonly DecisionCell Missing = new([], null);
 
+    /// <summary>How a cell says that it takes the lack of a value.</summary>
+    public const string NoValue = "none";
+
+    /// <summary>The word by which it takes the lack of a value; null where it does not.</summary>
+    public LiteralValue? None { get; init; }
+
     /// <summary>Whether each cell takes the value tested for it.</summary>
     public static bool AllMatch(IReadOnlyList<DecisionCell?> cells, Func<int, object?> tested)
     {
@@ -80,8 +86,7 @@ internal sealed record DecisionCell(IReadOnlyList<LiteralValue> Literals, Scheme
 
     /// <summary>Whether the cell holds for a value. A text is compared as text: the literal <c>1</c> of a closed list is no number.</summary>
     public bool Matches(object? value) =>
-        ReferenceEquals(this, Missing) ? value is null
-        : Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => value is string text ? l.Text == text : Equals(l.Value, value));
+        value is null ? None is not null || ReferenceEquals(this, Missing) : Range is { } range ? value is ExactNumber number && range.Contains(number) : Literals.Any(l => value is string text ? l.Text == text : Equals(l.Value, value));
 }
 
 /// <summary>A value written in the scheme as data: a number, a share, a text, a boolean or a date.</summary>

@@ -37,7 +37,7 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
             rowOf[code] = rows.ToList().FindIndex(r => r.Cells[0]!.Literals.Any(l => l.Text == column.Literals[code]));
         }
 
-        var ofMissing = rows.ToList().FindIndex(r => ReferenceEquals(r.Cells[0], DecisionCell.Missing));
+        var rowOfNone = rows.ToList().FindIndex(r => r.Cells[0]!.Matches(null));
         var hits = new int[column.Count];
         for (var row = 0; row < hits.Length; row++)
         {
@@ -47,7 +47,8 @@ internal sealed class DecisionTableStep(DecisionTableNode node) : PlanStep(node)
                 continue;
             }
 
-            if ((hits[row] = column.Present is { } present && !present[row] ? ofMissing : rowOf[column.Values[row]]) < 0)
+            hits[row] = column.Present is { } present && !present[row] ? rowOfNone : rowOf[column.Values[row]];
+            if (hits[row] < 0)
             {
                 throw new PlanFault("No row of the table applies.");
             }

@@ -43,7 +43,7 @@ internal static class DecisionTableTyping
         // What a wrong cell leaves open would be no news.
         if (node.IsClosed && isSound)
         {
-            TableGaps.Check(node, tested, types);
+            TableGaps.Check(node, tested, new PossibleRows(node, tested, types), types);
         }
 
         // A mapping that is still to be given says nothing of its values yet; the scheme cannot run before it is.
@@ -124,6 +124,12 @@ internal static class DecisionTableTyping
     {
         var item = type is OptionalType optional ? optional.Item : type;
         var isSound = true;
+        if (cell?.None is { } none && type is not OptionalType && type != FeelType.Any)
+        {
+            isSound = false;
+            types.Report(new Diagnostic(CheckingRules.NeverWithoutValue, none.Place, tested) { Clauses = node.Origin.Clauses });
+        }
+
         foreach (var literal in cell is { Range: null } ? cell.Literals : [])
         {
             if (item is EnumerationType list && !list.Literals.Contains(literal.Text))

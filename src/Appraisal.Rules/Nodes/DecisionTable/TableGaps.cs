@@ -16,9 +16,10 @@ internal sealed class TableGaps
     private const int MostShown = 5;
 
     /// <summary>Stands for a column that none of the rows left asks for.</summary>
-    private static readonly object AnyValue = new();
+    internal static readonly object AnyValue = new();
 
     private readonly DecisionTableNode _node;
+    private readonly PossibleRows _possible;
     private readonly IReadOnlyList<IReadOnlyList<object?>> _values;
     private readonly IReadOnlyList<IReadOnlyList<DecisionCell?>> _rows;
     private readonly List<object?> _tried = [];
@@ -26,16 +27,16 @@ internal sealed class TableGaps
     private readonly SortedDictionary<(int First, int Second), string> _overlaps = [];
     private int _tries;
 
-    private TableGaps(DecisionTableNode node, IReadOnlyList<FeelType> types)
+    private TableGaps(DecisionTableNode node, IReadOnlyList<FeelType> types, PossibleRows possible)
     {
-        _node = node;
+        (_node, _possible) = (node, possible);
         _rows = [.. node.Rows.Select(r => r.Cells), .. node.Impossible.Select(r => r.Cells)];
         _values = [.. types.Select((t, i) => TestedRegions.Of(t, [.. _rows.Select(r => r[i]).OfType<DecisionCell>()]))];
     }
 
-    public static void Check(DecisionTableNode node, IReadOnlyList<FeelType> tested, TypeResolver types)
+    public static void Check(DecisionTableNode node, IReadOnlyList<FeelType> tested, PossibleRows possible, TypeResolver types)
     {
-        var search = new TableGaps(node, tested);
+        var search = new TableGaps(node, tested, possible);
         search.Try([.. Enumerable.Range(0, search._rows.Count)]);
         search.Report(types);
     }
@@ -50,13 +51,21 @@ internal sealed class TableGaps
 
         if (rows.Count == 0)
         {
-            _gaps.Add(Tried());
+            if (_possible.CanBe(_tried))
+            {
+                _gaps.Add(Tried());
+            }
+
             return;
         }
 
         if (depth == _values.Count)
         {
-            NoteOverlaps(rows);
+            if (rows.Count > 1 && _possible.CanBe(_tried))
+            {
+                NoteOverlaps(rows);
+            }
+
             return;
         }
 
@@ -109,7 +118,7 @@ internal sealed class TableGaps
     /// <summary>A value as the scheme writes it.</summary>
     private static string Shown(object? value) => value switch
     {
-        null => "null",
+        null => DecisionCell.NoValue,
         true => "true",
         false => "false",
         DateOnly date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
