@@ -79,7 +79,7 @@ public sealed class FormulasBesideFaultsTests
     }
 
     [Theory]
-    [InlineData("坏: {clause: A9, value: 得分 + 1}", "APR2006")]
+    [InlineData("坏: {clause: A9, value: '得分 + 1'}", "APR2006")]
     [InlineData("坏: {clause: A9, match: 没有, points: {甲: 1}}", "APR3002")]
     [InlineData("坏: {clause: A9, sum of: 没有, value: 率}", "APR3001")]
     public void Load_AFaultElsewhere_LeavesClassesAndGradesInPeace(string fault, string code) =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Appraisal.Rules.Tests.Surface;
 
-/// <summary>A mapping whose values have a declared type, and formulas by literal of which one cannot be read.</summary>
+/// <summary>A mapping whose values have a declared type, and formulas by literal, of which one cannot be read.</summary>
 public sealed class TypedMappingTests
 {
     [Fact]
@@ -22,8 +22,8 @@ public sealed class TypedMappingTests
         SchemeUnderTest.Faults(Scheme("权重: {clause: A1, type: share, value: {乡镇: 高, 部门: 60%}}", "分")).Should().ContainSingle().Which.Should().StartWith("APR3017").And.Contain("高");
 
     [Fact]
-    public void Branches_OfWhichOneIsWrittenInFlowStyle_AreNotToldToBeMissing() =>
-        SchemeUnderTest.Faults(Scheme("权重: {clause: A1, value: 1}", "分") + "\n  分类: {clause: A3, match: 类, value: {乡镇: 分 * 2, 部门: 分}}")
+    public void Branches_OfWhichOneIsWrittenInQuotes_AreNotToldToBeMissing() =>
+        SchemeUnderTest.Faults(Scheme("权重: {clause: A1, value: 1}", "分") + "\n  分类: {clause: A3, match: 类, value: {乡镇: '分 * 2', 部门: 分}}")
             .Should().ContainSingle().Which.Should().StartWith("APR2006");
 
     private static string Scheme(string parameter, string formula) => $$$"""
