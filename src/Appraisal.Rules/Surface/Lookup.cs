@@ -103,7 +103,16 @@ internal static class Lookup
     /// <summary>The keys of a mapping over a closed list must be the list, no more and no less.</summary>
     public static void CheckKeys(SchemeBuilder builder, TestedValue tested, string table, IReadOnlyList<YamlScalar> keys, YamlNode mapping)
     {
-        if (DeclaredType(builder, tested, table) is not EnumerationType list)
+        var type = DeclaredType(builder, tested, table);
+        if (type is NumberType)
+        {
+            foreach (var key in keys.Where(k => FormReader.LiteralOf(k).Value is not ExactNumber && BoundsForm.Parse(k.Text) is null))
+            {
+                builder.Context.Report(ParsingRules.BadLiteral, key, key.Text, "数，也不是数的范围；范围写成 60% and over、under 60%、1..3", "number and no range of numbers; ranges are written 60% and over, under 60%, 1..3");
+            }
+        }
+
+        if (type is not EnumerationType list)
         {
             return;
         }

@@ -39,7 +39,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Steps_OfEveryUnit_HaveAClause()
     {
-        var told = AllSteps(Run("")).Where(s => s.Kind is not (StepKind.Input or StepKind.Row)).ToList();
+        // A link that several decisions read stands for the clause of none of them.
+        var told = AllSteps(Run("")).Where(s => s.Kind is not (StepKind.Input or StepKind.Row or StepKind.Link)).ToList();
 
         told.Where(s => s.Clauses.Count == 0).Select(s => s.Name).Distinct().Should().BeEmpty();
     }

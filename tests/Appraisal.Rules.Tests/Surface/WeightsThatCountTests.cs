@@ -50,6 +50,19 @@ public sealed class WeightsThatCountTests
     public void Trim_ThatMayLeaveNobody_IsTold(string aggregate) =>
         SchemeUnderTest.Faults(Text("each: {一: 30%, 二: 70%}", aggregate)).Should().ContainSingle().Which.Should().StartWith("APR3182").And.Contain("fewest: 3");
 
+    [Theory]
+    [InlineData("trim: 10%")]
+    [InlineData("trim: 1.5")]
+    [InlineData("trim: -1")]
+    public void Trim_ThatIsNotWhole_IsRefused(string trim) =>
+        SchemeUnderTest.Faults(Text("each: {一: 30%, 二: 70%}", $"mean of: 票, value: 分, {trim}, none: 60")).Should().ContainSingle().Which.Should().StartWith("APR3192");
+
+    [Theory]
+    [InlineData("mean of: 票, value: 分, trim: {share: 10%, round: down}, fewest: 1")]
+    [InlineData("mean of: 票, weight: 票数, value: 分, trim: {share: 10%, round: half-up}, fewest: 1")]
+    public void Trim_OfAShare_IsNotTold(string aggregate) =>
+        SchemeUnderTest.Faults(Text("each: {一: 30%, 二: 70%}", aggregate)).Should().BeEmpty();
+
     private static string Text(string list, string aggregate) => $$"""
         scheme: test
         title: 测试
