@@ -157,6 +157,13 @@ internal static class BindingRules
         "写成 {1} 这样。",
         "Write it as in {1}.");
 
+    public static readonly DiagnosticRule ShareWithoutSign = DiagnosticRule.Error(
+        "APR4062",
+        "“{0}”是比例，填的是“{1}”，没有百分号",
+        "'{0}' is a share, and '{1}' has no percent sign",
+        "写成“{1}%”；确实是它的一百倍的，写成“{2}%”。",
+        "Write '{1}%', or '{2}%' where a hundred times as much is meant.");
+
     public static readonly DiagnosticRule NobodyInTable = DiagnosticRule.Warning(
         "APR4045",
         "表“{0}”一行也没有",

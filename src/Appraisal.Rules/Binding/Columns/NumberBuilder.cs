@@ -23,7 +23,7 @@ internal abstract class NumberBuilder : ColumnBuilder
         if (TryRead(cell, out var plain, out var exact))
         {
             var fault = exact is { } large ? TakeExact(large) : TakePlain(plain);
-            return fault;
+            return MayLackItsSign(cell) && ExactNumber.Abs(exact ?? plain.ToExact()) > 1 ? Fault(BindingRules.ShareWithoutSign, CellText.Of(cell), $"{(exact ?? plain.ToExact()) * 100}") : fault;
         }
 
         TakeFiller();
@@ -44,6 +44,9 @@ internal abstract class NumberBuilder : ColumnBuilder
 
         return _bounds.Contains(value) ? null : Fault(BindingRules.OutOfBounds, value.ToString(), _bounds.ToString());
     }
+
+    // 95 in a column of shares is 95% to nearly everybody who writes it, and 1.2 is 120% to nearly everybody who writes that.
+    private bool MayLackItsSign(in DataCell cell) => Definition.IsShare && cell.Kind == CellKind.Text && cell.Text[^1] != '%';
 
     private bool TryRead(in DataCell cell, out PlainNumber plain, out ExactNumber? exact)
     {
