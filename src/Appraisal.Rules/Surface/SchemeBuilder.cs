@@ -9,9 +9,8 @@ namespace Appraisal.Rules.Surface;
 /// <summary>
 /// Collects the kernel while forms are rewritten. All names are declared first, so that a formula may use what the scheme says later.
 /// </summary>
-internal sealed class SchemeBuilder
+internal sealed partial class SchemeBuilder
 {
-    private readonly Dictionary<string, Dictionary<string, Place>> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string Name), GroupDefinition> _groups = [];
 
     public SchemeBuilder(ParsingContext context) => (Context, Owners) = (context, new OwnerChain(this));
@@ -83,13 +82,6 @@ internal sealed class SchemeBuilder
 
     /// <summary>The table that decisions belong to unless they say otherwise.</summary>
     public string ResultTable { get; set; } = "";
-
-    public IEnumerable<string> ColumnsOf(string table) => _columns.TryGetValue(table, out var columns) ? columns.Keys : [];
-
-    public bool HasColumn(string table, string name) => _columns.TryGetValue(table, out var columns) && columns.ContainsKey(name);
-
-    /// <summary>Where a column is declared, else its table.</summary>
-    public Place PlaceOf(string table, string name) => _columns.GetValueOrDefault(table)?.GetValueOrDefault(name) ?? Tables[table].Place;
 
     /// <summary>The names of the subject tables, known before any table is read.</summary>
     public HashSet<string> SubjectNames { get; } = new(StringComparer.Ordinal);
@@ -174,58 +166,6 @@ internal sealed class SchemeBuilder
         }
     }
 
-    /// <summary>Declares a column; a second one of the same name is reported.</summary>
-    public void Declare(string table, YamlScalar name) => Declare(new ColumnId(table, name.Text), name.Place, name);
-
-    public void Declare(ColumnId column, Place place, YamlNode? node = null)
-    {
-        var columns = _columns.TryGetValue(column.Table, out var known) ? known : _columns[column.Table] = new(StringComparer.Ordinal);
-        if (!columns.TryAdd(column.Name, place) && node is not null)
-        {
-            Context.Report(ParsingRules.DuplicateName, node, column.Name, columns[column.Name].ToString()!);
-        }
-        else if (Parameters.TryGetValue(column.Name, out var parameter))
-        {
-            Context.Diagnostics.Add(new Diagnostic(ParsingRules.DuplicateName, place, column.Name, parameter.Place.ToString()!));
-        }
-    }
-
-    /// <summary>Adds a node; a generated column is declared on the way.</summary>
-    public string Add(Node node)
-    {
-        if (!HasColumn(node.Target.Table, node.Target.Name))
-        {
-            Declare(node.Target, node.Origin.Place);
-        }
-
-        foreach (var operand in node.Operands.OfType<ColumnOperand>().Where(o => !HasColumn(o.Column.Table, o.Column.Name) && !AddPath(o, node.Origin)))
-        {
-            Context.Diagnostics.Add(new Diagnostic(CheckingRules.UnknownColumn, operand.Place, operand.Column.Name, operand.Column.Table)
-            {
-                Clauses = node.Origin.Clauses,
-                Suggestions = NearNames.Of(operand.Column.Name, ColumnsOf(operand.Column.Table)),
-            });
-        }
-
-        if (!Nodes.TryAdd(node.Target, node) && node is LinkNode)
-        {
-            Share(node);
-        }
-
-        return node.Target.Name;
-    }
-
-    /// <summary>Adds the column that a path of names reads, where a number may stand; false when it is no such path.</summary>
-    private bool AddPath(ColumnOperand operand, NodeOrigin origin) =>
-        operand.Column.Name.Contains('.') && new FormulaRewriting(this, origin).AddPath(operand.Column, operand.Place);
-
-    /// <summary>A column that several decisions read stands for none of them: only a clause that all of them rest on is its own too.</summary>
-    private void Share(Node reader)
-    {
-        var shared = Nodes[reader.Target];
-        Nodes[reader.Target] = shared with { Origin = shared.Origin with { Clauses = [.. shared.Origin.Clauses.Intersect(reader.Origin.Clauses, StringComparer.Ordinal)] } };
-    }
-
     /// <summary>The table that is named; null, and reported with near names, when there is none.</summary>
     public TableDefinition? Table(YamlScalar name, params IReadOnlyList<TableKind> kinds)
     {
@@ -261,105 +201,4 @@ internal sealed class SchemeBuilder
 
     /// <summary>The group that a name means in a table; null when the table has none of this name.</summary>
     public GroupDefinition? GroupOf(string table, string name) => _groups.GetValueOrDefault((table, name));
-
-    /// <summary>
-    /// The column that a name means where no formula stands: the row's own, else of what it belongs to, or along links (<c>科室.编制</c>); null, and
-    /// reported, when there is none.
-    /// </summary>
-    public string? ColumnOf(string table, YamlScalar name, NodeOrigin origin) =>
-        HasColumn(table, name.Text) ? name.Text : new FormulaRewriting(this, origin).ColumnOf(name, table);
-
-    /// <summary>A column of a table by name; reported when there is none.</summary>
-    public bool RequireColumn(string table, YamlScalar name)
-    {
-        if (HasColumn(table, name.Text))
-        {
-            return true;
-        }
-
-        if (name.Text.AsSpan().ContainsAny("+-*/()<>="))
-        {
-            Context.Report(ParsingRules.FormulaAsName, name, name.Text);
-            return false;
-        }
-
-        Context.Report(CheckingRules.UnknownColumn, name, ColumnsOf(table), name.Text, table);
-        return false;
-    }
-
-    /// <summary>The table that a field, a role or what a row belongs to leads to; null for what leads nowhere.</summary>
-    public string? LinkedTable(string table, string link)
-    {
-        if (RoleTargets.TryGetValue(new(table, link), out var role))
-        {
-            return role.To;
-        }
-
-        if (Tables.TryGetValue(link, out var ruling) && ruling.Kind == TableKind.Ruling)
-        {
-            return link;
-        }
-
-        return Tables.TryGetValue(table, out var definition)
-            ? definition.Of == link ? link : definition.Fields.FirstOrDefault(f => f.Name == link)?.LinksTo
-            : null;
-    }
-
-    /// <summary>Whether a link leads to the rows of a table; reported when it does not.</summary>
-    public bool LeadsTo(string table, YamlScalar link, string target)
-    {
-        if (LinkedTable(table, link.Text) == target)
-        {
-            return true;
-        }
-
-        var right = LinksOf(table).Where(l => LinkedTable(table, l) == target).ToList();
-        if (!BrokenRoles.Contains(new(table, link.Text)))
-        {
-            var ways = WaysToRows.Of(this, table, target);
-            var (chinese, english) = right.Count > 0
-                ? ($"可用的：{string.Join("、", right)}", $"use one of: {string.Join(", ", right)}")
-                : (ways.Chinese("through"), ways.English("through"));
-            Context.Report(CheckingRules.NotALink, link, right, link.Text, table, target, chinese, english);
-        }
-
-        return false;
-    }
-
-    /// <summary>The table to which all links lead; null, and reported, when one of them leads elsewhere or nowhere.</summary>
-    public string? TableOfAll(string table, IReadOnlyList<YamlScalar> links)
-    {
-        if (links.Select(l => LinkedTable(table, l.Text)).FirstOrDefault(t => t is not null) is { } target)
-        {
-            return links.Where(l => !LeadsTo(table, l, target)).ToList().Count == 0 ? target : null;
-        }
-
-        var right = LinksOf(table).ToList();
-        foreach (var link in links.Where(l => !BrokenRoles.Contains(new(table, l.Text))))
-        {
-            Context.Report(CheckingRules.NoLink, link, right, link.Text, table, string.Join("、", right));
-        }
-
-        return null;
-    }
-
-    /// <summary>What leads from a table to rows of others.</summary>
-    public IEnumerable<string> LinksOf(string table) =>
-        Tables.TryGetValue(table, out var definition)
-            ? new[] { definition.Of }.OfType<string>().Concat(definition.Fields.Where(f => f.LinksTo is not null).Select(f => f.Name))
-                .Concat(RoleTargets.Keys.Where(r => r.Table == table && Identifiers.IsName(r.Name)).Select(r => r.Name))
-            : [];
-
-    /// <summary>A generated name in a table that nothing uses yet.</summary>
-    public string Fresh(string table, string stem)
-    {
-        for (var n = 1; ; n++)
-        {
-            var name = $"{stem}{n}";
-            if (!HasColumn(table, name))
-            {
-                return name;
-            }
-        }
-    }
 }
