@@ -12,6 +12,11 @@ internal sealed partial class FormulaRewriting
     /// <summary>The column of a table that a name or a path of names means; reported when there is none.</summary>
     public string? ColumnOf(YamlScalar name, string table)
     {
+        if (builder.Nodes.GetValueOrDefault(new(table, name.Text)) is LinkNode known)
+        {
+            builder.Share(known.Target, origin);
+        }
+
         _text = new FormulaText(name.Text, Locator(name, 0));
         if (!builder.HasColumn(table, name.Text) && PathOf(name.Text) is { } path)
         {

@@ -53,7 +53,7 @@ internal sealed partial class SchemeBuilder
 
         if (!Nodes.TryAdd(node.Target, node) && node is LinkNode)
         {
-            Share(node);
+            Share(node.Target, node.Origin);
         }
 
         return node.Target.Name;
@@ -64,10 +64,10 @@ internal sealed partial class SchemeBuilder
         operand.Column.Name.Contains('.') && new FormulaRewriting(this, origin).AddPath(operand.Column, operand.Place);
 
     /// <summary>A column that several decisions read stands for none of them: only a clause that all of them rest on is its own too.</summary>
-    private void Share(Node reader)
+    public void Share(ColumnId link, NodeOrigin reader)
     {
-        var shared = Nodes[reader.Target];
-        Nodes[reader.Target] = shared with { Origin = shared.Origin with { Clauses = [.. shared.Origin.Clauses.Intersect(reader.Origin.Clauses, StringComparer.Ordinal)] } };
+        var shared = Nodes[link];
+        Nodes[link] = shared with { Origin = shared.Origin with { Clauses = [.. shared.Origin.Clauses.Intersect(reader.Clauses, StringComparer.Ordinal)] } };
     }
 
     /// <summary>
