@@ -56,6 +56,7 @@ public sealed class GroupMembersTests
             in: 参评
             steps:
               - {grade: 优秀, top: {share: 50%, of: everybody, round: down, by: 分, ties: all out}}
+              - {grade: 合格, when: 新建}
               - {grade: 合格}
         """;
 
@@ -126,7 +127,7 @@ public sealed class GroupMembersTests
             + "\nranking:\n  名次: {clause: A1, by: 乡镇分, in: 参评, ties: shared}\ngrades:\n  等次: {clause: A1, scale: [好], steps: [{grade: 好}]}\n";
 
         SchemeUnderTest.Faults(text).Should().Equal(
-            $"APR3026 '名次' needs '乡镇分' of every row in the group '参评', and some rows have none; write 'for: {advice}' at the group '参评': other rows then do not stand in it");
+            $"APR3026 '名次' needs '乡镇分' of every row in the group '参评', and some rows have none; write 'for: {advice}' at the group '参评': other rows then do not stand in it; where only '名次' leaves them out, 'not applicable: leave out' beside it, or a number");
     }
 
     [Theory]
@@ -136,7 +137,7 @@ public sealed class GroupMembersTests
     {
         var scheme = SchemeUnderTest.Load(Start.Replace("by: 类别\n        clause: B1\n        for: not(新建)", "by: everybody\n        for: 类别 = \"乡镇\"", StringComparison.Ordinal)
             + "\nindicators:\n  最高: {clause: A1, in: 参评, highest: 乡镇分}\nranking:\n  名次: {clause: A1, by: 乡镇分, in: 参评, ties: shared}\n"
-            + "grades:\n  等次:\n    clause: A1\n    scale: [好, 中]\n    in: 参评\n    steps:\n      - {grade: 好, top: {places: 1, by: 乡镇分, ties: all in}}\n      - {grade: 中}\n");
+            + "grades:\n  等次:\n    clause: A1\n    scale: [好, 中]\n    in: 参评\n    steps:\n      - {grade: 好, top: {places: 1, by: 乡镇分, ties: all in}}\n      - grade: 中\n        when: 类别 = \"部门\"\n      - {grade: 中}\n");
 
         var result = SchemeUnderTest.Run(scheme, Data([("甲", "乡镇", false, 90), ("乙", "乡镇", false, 95), ("丁", "部门", false, 99)]), evaluator);
 
