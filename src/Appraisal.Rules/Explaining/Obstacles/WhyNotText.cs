@@ -62,7 +62,7 @@ internal sealed class WhyNotText
     private string HowMany(Obstacle obstacle) => (obstacle.Children.Count > 1 && obstacle.Kind != ObstacleKind.Several, obstacle.OneIsEnough, _language == MessageLanguage.Chinese) switch
     {
         (false, _, _) => "",
-        (_, true, true) => "：改变一项即可",
+        (_, true, true) => "：须改变其中一项",
         (_, true, false) => ": one must change",
         (_, _, true) => "：各项都要改变",
         _ => ": all must change",
